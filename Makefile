@@ -1,0 +1,59 @@
+# Every workflow is a target; `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+PORT ?= 4010
+
+.DEFAULT_GOAL := help
+.PHONY: help client test check lint bundle coverage mock types wheel clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+$(VENV)/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo "$(PYTHON) is missing or older than 3.11: install Python 3.11+, or say make PYTHON=/path/to/python3.11"; exit 1; }
+	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || \
+		{ echo "cannot make a virtual environment: install Python's venv module (python3-venv on Debian)"; exit 1; }
+	@echo "Installing the tools into $(VENV) …"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --group dev --editable .
+	@touch $@
+
+client: $(VENV)/.installed ## Regenerate the client from spec/, import it, and let it talk to the mock server
+	@$(RUN) -m generator client
+	@$(RUN) -m generator demo
+
+test: $(VENV)/.installed ## Check the description, that generated/ is up to date, and run every test
+	@$(RUN) -m generator lint
+	@$(RUN) -m generator check
+	@$(RUN) -m pytest
+
+check: $(VENV)/.installed ## Fail with a diff when generated/ is not what spec/ gives
+	@$(RUN) -m generator check
+
+lint: $(VENV)/.installed ## Hold spec/ against OpenAPI and the house rules
+	@$(RUN) -m generator lint
+
+bundle: $(VENV)/.installed ## Write generated/openapi/ only
+	@$(RUN) -m generator bundle
+
+coverage: $(VENV)/.installed ## Count the documentation's pages that are described
+	@$(RUN) -m generator coverage
+
+mock: $(VENV)/.installed ## Serve the mock on loopback (PORT=4010)
+	@$(RUN) -m generator mock --port $(PORT)
+
+types: $(VENV)/.installed ## ruff, mypy --strict and pyright
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+	@$(RUN) -m mypy
+	@$(RUN) -m pyright
+
+wheel: $(VENV)/.installed ## Build the wheel into dist/
+	@$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	@ls dist
+
+clean: ## Remove the environment and what was built
+	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache

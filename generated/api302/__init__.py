@@ -1,0 +1,98 @@
+"""302.AI API: a typed client.
+
+>>> from api302 import Client
+>>> client = Client()  # the key comes from API302_API_KEY
+"""
+
+from typing import TYPE_CHECKING
+
+from ._lazy import names
+from ._version import __version__
+from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from . import api as api
+    from . import errors as errors
+    from . import models as models
+    from ._answers import Response
+    from ._files import BinaryAnswer
+    from ._streams import AsyncStream, Stream
+    from ._tasks import AsyncTask, Task
+    from .client import AsyncClient, Client
+    from .errors import (
+        Api302Error,
+        ApiError,
+        AuthenticationError,
+        ConnectionError,
+        ContractError,
+        DecodeError,
+        MissingKeyError,
+        NotFoundError,
+        RateLimitError,
+        ServerError,
+        StreamError,
+        TaskFailed,
+        TaskTimeout,
+        Timeout,
+    )
+
+_EXPORTS = {
+    "AsyncClient": "client",
+    "Client": "client",
+    "Api302Error": "errors",
+    "ApiError": "errors",
+    "AuthenticationError": "errors",
+    "ConnectionError": "errors",
+    "ContractError": "errors",
+    "DecodeError": "errors",
+    "MissingKeyError": "errors",
+    "NotFoundError": "errors",
+    "RateLimitError": "errors",
+    "ServerError": "errors",
+    "StreamError": "errors",
+    "TaskFailed": "errors",
+    "TaskTimeout": "errors",
+    "Timeout": "errors",
+    "Response": "_answers",
+    "BinaryAnswer": "_files",
+    "AsyncStream": "_streams",
+    "Stream": "_streams",
+    "AsyncTask": "_tasks",
+    "Task": "_tasks",
+    "api": "",
+    "errors": "",
+    "models": "",
+}
+
+__getattr__, __dir__ = names(__name__, _EXPORTS)
+
+__all__ = [
+    "UNSET",
+    "Unset",
+    "__version__",
+    "api",
+    "errors",
+    "models",
+    "AsyncClient",
+    "Client",
+    "Api302Error",
+    "ApiError",
+    "AuthenticationError",
+    "ConnectionError",
+    "ContractError",
+    "DecodeError",
+    "MissingKeyError",
+    "NotFoundError",
+    "RateLimitError",
+    "ServerError",
+    "StreamError",
+    "TaskFailed",
+    "TaskTimeout",
+    "Timeout",
+    "Response",
+    "BinaryAnswer",
+    "AsyncStream",
+    "Stream",
+    "AsyncTask",
+    "Task",
+]

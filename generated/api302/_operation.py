@@ -1,0 +1,177 @@
+"""What the generated modules say of an operation, and how its arguments become a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from ._errors import ArgumentError
+from ._files import Form, Upload
+from ._models import Model, encode
+from .types import UNSET
+
+T = TypeVar("T")
+Keys = tuple[str | int, ...]
+"""The keys that lead to a value in JSON, outermost first."""
+Query = list[tuple[str, str | int | float | bool | None]]
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+
+class Place(NamedTuple):
+    """Where an argument goes and its name there."""
+
+    where: Literal["path", "query", "header", "body"]
+    name: str
+
+
+class Envelope(NamedTuple):
+    """Where an HTTP 200 says whether it is a success."""
+
+    field: Keys
+    success: tuple[Any, ...]
+    message: Keys | None = None
+
+
+class Parts(NamedTuple):
+    """A request without host and key."""
+
+    path: str
+    query: Query
+    headers: dict[str, str]
+    content: bytes | Upload | Form | None
+
+
+@frozen(kw_only=True)
+class Operation(Generic[T]):
+    """One way of calling one endpoint."""
+
+    id: str
+    method: str
+    path: str
+    answer: str
+    """The answer's type, as an annotation; of a stream, that of one event."""
+    accept: str = JSON
+    content_type: str | None = None
+    """The content type of the request's body; None when there is none."""
+    places: Mapping[str, Place] = field(factory=dict)
+    """Arguments that are not fields of the body, or have another name there."""
+    files: frozenset[str] = frozenset()
+    """The fields of a form that are files; `body` where the body itself is one."""
+    constants: Mapping[str, Any] = field(factory=dict)
+    """Fields of the body that this way of calling stands for, e.g. `stream`."""
+    whole_body: str | None = None
+    """The argument that is the body itself, where the body is no object."""
+    idempotent: bool = False
+    """Whether a request may be sent again although the gateway may have worked on it."""
+    envelope: Envelope | None = None
+    ends_with: str | None = None
+    """The data of the event that ends a stream."""
+    ends_with_event: str | None = None
+    """The type of the event that ends a stream."""
+
+    def parts(self, arguments: Mapping[str, Any], extra: Mapping[str, Any]) -> Parts:
+        """The request for these arguments; `extra` is added to a body that is an object.
+
+        Raises:
+            ArgumentError: an argument cannot be sent.
+        """
+        path, headers = self.path, {"Accept": self.accept}
+        query: Query = []
+        body: dict[str, Any] = {}
+        places = self.places
+        for argument, value in arguments.items():
+            if value is UNSET:
+                continue
+            place = places.get(argument)
+            if place is None:
+                body[argument] = value
+            elif place.where == "body":
+                body[place.name] = value
+            elif place.where == "query":
+                query += [(place.name, item) for item in _texts(argument, value)]
+            elif place.where == "header":
+                headers[place.name] = ",".join(_texts(argument, value))
+            else:
+                path = path.replace(f"{{{place.name}}}", _segment(argument, value))
+        if self.content_type is None:
+            return Parts(path, query, headers, None)
+        if self.content_type != MULTIPART:  # httpx adds the boundary
+            headers["Content-Type"] = self.content_type
+        if self.whole_body:
+            whole = arguments.get(self.whole_body, UNSET)
+            return Parts(path, query, headers, None if whole is UNSET else self._content(whole))
+        return Parts(path, query, headers, self._content({**body, **self.constants, **extra}))
+
+    def _content(self, body: Any) -> bytes | Upload | Form:
+        if self.content_type in (MULTIPART, FORM):
+            return Form(_fields(body, self.files), multipart=self.content_type == MULTIPART)
+        if self.whole_body in self.files:
+            return Upload.of(self.whole_body, body)
+        return body.encode() if isinstance(body, str) else self._json(body)
+
+    def _json(self, body: Any) -> bytes:
+        value = encode(body)
+        try:
+            try:
+                text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+                return text.encode()
+            except UnicodeEncodeError:  # a lone surrogate, which only an escape can carry
+                return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ArgumentError(f"{self.id}: the body is not JSON: {error}") from error
+
+
+def find(value: Any, keys: Keys) -> Any:
+    """The value that the keys lead to, in JSON or in a model; `UNSET` when there is none."""
+    for key in keys:
+        if isinstance(value, Model):
+            value = value.to_dict()
+        try:
+            value = value[key]
+        except (KeyError, IndexError, TypeError):
+            return UNSET
+    return value
+
+
+def _fields(body: Any, files: frozenset[str]) -> list[tuple[str, Any]]:
+    """The fields of a form: lists are repeated, objects are JSON text."""
+    fields: list[tuple[str, Any]] = []
+    for name, value in (body.to_dict() if isinstance(body, Model) else body).items():
+        several = isinstance(value, list) or (isinstance(value, tuple) and name not in files)
+        for item in value if several else [value]:
+            if item is None or item is UNSET:
+                continue
+            if name in files:
+                fields.append((name, Upload.of(name, item)))
+            elif isinstance(item, Model | Mapping | list | tuple):
+                fields.append((name, json.dumps(encode(item), ensure_ascii=False)))
+            else:
+                fields += [(name, text) for text in _texts(name, item)]
+    return fields
+
+
+def _texts(argument: str, value: Any) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, list | tuple):
+        return [text for item in value for text in _texts(argument, item)]
+    if isinstance(value, bool):
+        return ["true" if value else "false"]
+    if isinstance(value, str | int | float):
+        return [str(value)]
+    raise ArgumentError(f"{argument}: {type(value).__name__} cannot be sent in an address, a header or a form")
+
+
+def _segment(argument: str, value: Any) -> str:
+    text = ",".join(_texts(argument, value))
+    if not text:
+        raise ArgumentError(f"{argument}: must not be empty, it is part of the address")
+    # A dot segment would lead to another endpoint.
+    return text.replace(".", "%2E") if text in (".", "..") else quote(text, safe="")

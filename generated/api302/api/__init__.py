@@ -1,0 +1,22 @@
+"""The operations, one package a provider or service, one module an operation: `api.<tag>.<action>.sync(client=…)`."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import modules
+
+if TYPE_CHECKING:
+    from . import chanjing as chanjing
+    from . import chat as chat
+    from . import jina as jina
+    from . import metaso as metaso
+    from . import prompt as prompt
+
+_TAGS = (
+    "chat",
+    "chanjing",
+    "metaso",
+    "jina",
+    "prompt",
+)
+
+__getattr__, __dir__ = modules(__name__, _TAGS)

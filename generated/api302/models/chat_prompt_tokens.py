@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class ChatPromptTokens(Model):
+    """The object `ChatPromptTokens`.
+
+    Attributes:
+        cached_tokens: Read from a cache.
+        audio_tokens: Of sound.
+        text_tokens: Of text.
+        image_tokens: Of pictures.
+    """
+
+    cached_tokens: int | Unset = UNSET
+    audio_tokens: int | Unset = UNSET
+    text_tokens: int | Unset = UNSET
+    image_tokens: int | Unset = UNSET

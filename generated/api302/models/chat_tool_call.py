@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_function_call import ChatFunctionCall
+
+
+@define(slots=False, kw_only=True, repr=False)
+class ChatToolCall(Model):
+    """The object `ChatToolCall`.
+
+    Attributes:
+        function: See the type.
+        id: The id that the answer to the call names.
+        type: Always `function`.
+    """
+
+    function: ChatFunctionCall
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET

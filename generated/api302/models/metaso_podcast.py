@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class MetasoPodcast(Model):
+    """The object `MetasoPodcast`.
+
+    Attributes:
+        title: Title of the episode.
+        link: Its address.
+        score: How well it fits.
+        snippet: Part of its text.
+        summary: Summary of its text, instead of the snippet.
+        position: Rank, from 1.
+        authors: Who speaks.
+        date: When it was published, as the page writes it.
+        duration: Length, as the page writes it.
+    """
+
+    title: str
+    link: str
+    score: str | Unset = UNSET
+    snippet: str | Unset = UNSET
+    summary: str | Unset = UNSET
+    position: int | Unset = UNSET
+    authors: list[str] | Unset = UNSET
+    date: str | Unset = UNSET
+    duration: str | Unset = UNSET

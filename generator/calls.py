@@ -1,0 +1,121 @@
+"""The documented examples as calls of the generated client, with what each must put on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+from urllib.parse import quote
+
+from .bundle import Bundle
+from .client import PACKAGE
+from .client.code import python_name
+from .client.variants import Variant, split
+from .document import Content, Example, contents, examples, parameters
+
+_NO_BODY = Example("example", None, "")
+
+
+@dataclass(frozen=True)
+class Call:
+    """One example of one method."""
+
+    variant: Variant
+    name: str
+    arguments: dict[str, Any]
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: Any
+    content_type: str | None
+    pointer: str
+    """Where the example stands in the bundled document."""
+    answer: Example | None
+    answer_content: Content | None
+
+    @property
+    def id(self) -> str:
+        return f"{self.variant.operation.tag}.{self.variant.action}-{self.name}"
+
+    @property
+    def module(self) -> Any:
+        """The generated module of the operation."""
+        return import_module(f"{PACKAGE}.api.{self.variant.operation.tag}.{python_name(self.variant.action)}")
+
+    def method(self, client: Any) -> Any:
+        """The bound method of a client, e.g. `client.jina.tokenize`."""
+        return getattr(getattr(client, self.variant.operation.tag), python_name(self.variant.action))
+
+
+def calls(bundle: Bundle) -> Iterator[Call]:
+    """Every example of every method, in the document's order."""
+    for variant in split(bundle)[1].values():
+        yield from _calls(bundle, variant)
+
+
+def _calls(bundle: Bundle, variant: Variant) -> Iterator[Call]:
+    document, operation = bundle.document, variant.operation
+    given: dict[tuple[str, str], Any] = {}
+    for pointer, parameter in parameters(document, operation):
+        example = next(examples(document, parameter, pointer), None)
+        if example is not None:
+            given[parameter["in"], parameter["name"]] = example.value
+    every = list(contents(document, operation))
+    body_content = next((c for c in every if c.status is None and c.type == variant.content_type), None)
+    answer_content = next((c for c in every if c.status == variant.status and c.type == variant.accept), None)
+    answers = list(examples(document, answer_content.data, answer_content.pointer)) if answer_content else []
+    bodies = list(examples(document, body_content.data, body_content.pointer)) if body_content else [_NO_BODY]
+    for example in bodies:
+        body = {**example.value, **variant.when} if isinstance(example.value, dict) else example.value
+        answer = next((item for item in answers if item.name == example.name), next(iter(answers), None))
+        yield Call(
+            variant=variant,
+            name=example.name,
+            arguments=_arguments(variant, given, body),
+            path=_path(operation.path, given),
+            query=[(name, _text(value)) for (where, name), value in given.items() if where == "query"],
+            headers={name: _text(value) for (where, name), value in given.items() if where == "header"},
+            body=body,
+            content_type=variant.content_type,
+            pointer=example.pointer or operation.pointer,
+            answer=answer,
+            answer_content=answer_content,
+        )
+
+
+def _arguments(variant: Variant, given: dict[tuple[str, str], Any], body: Any) -> dict[str, Any]:
+    """The keyword arguments of the method, by the names that the generated operation has for them."""
+    operation = import_module(f"{PACKAGE}.api.{variant.operation.tag}.{python_name(variant.action)}").OPERATION
+    if operation.whole_body:
+        fields: dict[tuple[str, str], Any] = {}
+        arguments = {operation.whole_body: _whole(operation, body)}
+    else:
+        fields = {("body", name): value for name, value in (body or {}).items() if name not in variant.when}
+        arguments = {}
+        for name in operation.files & set(body or {}):
+            fields["body", name] = _as_files(body[name])
+    names = {tuple(place): name for name, place in operation.places.items()}
+    for place, value in {**given, **fields}.items():
+        arguments[names.get(place, place[1])] = value
+    return arguments
+
+
+def _whole(operation: Any, body: Any) -> Any:
+    return body.encode() if operation.whole_body in operation.files and isinstance(body, str) else body
+
+
+def _as_files(value: Any) -> Any:
+    """The files that an example names: something under their names."""
+    return [_as_files(item) for item in value] if isinstance(value, list) else (value, f"the file {value}".encode())
+
+
+def _path(template: str, given: dict[tuple[str, str], Any]) -> str:
+    for (where, name), value in given.items():
+        if where == "path":
+            template = template.replace(f"{{{name}}}", quote(_text(value), safe=""))
+    return template
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,220 @@
+"""openapi-python-client with our own templates: from the parsed document to the files of the package."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project as StockProject
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from ..bundle import Bundle
+from ..findings import Failure, Finding
+from .code import class_name, docstring, is_map, quoted
+from .methods import Known, Method, ModelClass, NameClash, link_tasks, method, model
+from .variants import Variant, split
+
+PACKAGE = "api302"
+_HERE = Path(__file__).parent
+_EXPORTS = {
+    "client": ["AsyncClient", "Client"],
+    "errors": [
+        "Api302Error",
+        "ApiError",
+        "AuthenticationError",
+        "ConnectionError",
+        "ContractError",
+        "DecodeError",
+        "MissingKeyError",
+        "NotFoundError",
+        "RateLimitError",
+        "ServerError",
+        "StreamError",
+        "TaskFailed",
+        "TaskTimeout",
+        "Timeout",
+    ],
+    "_answers": ["Response"],
+    "_files": ["BinaryAnswer"],
+    "_streams": ["AsyncStream", "Stream"],
+    "_tasks": ["AsyncTask", "Task"],
+}
+"""What `api302` itself offers, by the module that holds it."""
+
+
+def generate(bundle: Bundle, target: Path) -> None:
+    """Write the package into the directory `target`, which must not exist.
+
+    Raises:
+        Failure: the parser dropped or doubted something, or two names clash; nothing is left out in silence.
+    """
+    document, variants = split(bundle)
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, post_hooks=[], package_name_override=PACKAGE),
+        MetaType.NONE,
+        document_source=target,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=target,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise Failure([bundle.finding("", "client", f"{data.header}: {data.detail}")])
+    project = Project(bundle, variants, data, config)
+    project.build()
+
+
+class Project(StockProject):
+    """The stock project with our templates, runtime modules and files."""
+
+    def __init__(self, bundle: Bundle, variants: dict[str, Variant], data: GeneratorData, config: Config) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=_HERE / "templates")
+        self.bundle = bundle
+        self.variants = variants
+        self.env.filters.update(docstring=docstring, quoted=quoted, class_name=class_name)
+
+    def build(self) -> list[GeneratorError]:
+        """Write every file, then format them."""
+        self._refuse_losses()
+        known = {str(prop.class_info.name): prop for prop in self.openapi.models}
+        methods = self._methods(known)
+        models = [model(prop, known) for _, prop in sorted(known.items()) if not is_map(prop)]
+        self._copy_runtime()
+        self._write_models(models)
+        self._write_api(methods, {item.name: item.module for item in models})
+        self._write_errors()
+        tags = {tag: class_name(tag) for tag in methods}
+        described = {tag["name"]: tag.get("description", "") for tag in self.bundle.document["tags"]}
+        self._write("client.py", "client.py.jinja", tags=tags, described=described)
+        self._write(
+            "__init__.py", "package_init.py.jinja", title=self.bundle.document["info"]["title"], exports=_EXPORTS
+        )
+        self._write("_version.py", "version.py.jinja", version=self.bundle.document["info"]["version"])
+        self._write("py.typed", "py.typed.jinja")
+        self._format()
+        return []
+
+    def _refuse_losses(self) -> None:
+        """What the parser would drop with a warning is an error here."""
+        findings: list[Finding] = []
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            for error in collection.parse_errors:
+                findings.append(self._finding(error, error.header or ""))
+        for error in self.openapi.errors:
+            findings.append(self._finding(error, error.header or ""))
+        parsed = {
+            endpoint.path.get_untrusted_value()
+            for collection in self.openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        for key, variant in self.variants.items():
+            if key not in parsed and not findings:
+                findings.append(self.bundle.finding(variant.operation.pointer, "client", "the parser left it out"))
+        if findings:
+            raise Failure(findings)
+
+    def _finding(self, error: GeneratorError, header: str) -> Finding:
+        text = " ".join(f"{header} {error.detail or ''}".split())
+        for key, variant in self.variants.items():
+            if f" {key} " in f"{header} ":
+                return self.bundle.finding(variant.operation.pointer, "client", text)
+        for name in self.bundle.document["components"].get("schemas", {}):
+            if f"/{name}" in text or f" {name}:" in text:
+                return self.bundle.finding(f"/components/schemas/{name}", "client", text)
+        return self.bundle.finding("", "client", text)
+
+    def _methods(self, known: Known) -> dict[str, list[Method]]:
+        """The methods of each tag, in the document's order."""
+        endpoints = {
+            endpoint.path.get_untrusted_value(): endpoint
+            for collection in self.openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        methods: dict[str, list[Method]] = {tag["name"]: [] for tag in self.bundle.document["tags"]}
+        findings: list[Finding] = []
+        for key, variant in self.variants.items():
+            try:
+                found = method(variant, endpoints[key], known)
+            except NameClash as clash:
+                findings.append(self.bundle.finding(variant.operation.pointer, "client", str(clash)))
+                continue
+            others = methods[found.tag]
+            if any(other.action == found.action for other in others):
+                message = f"`client.{found.tag}.{found.action}` exists already"
+                findings.append(self.bundle.finding(variant.operation.pointer, "client", message))
+            others.append(found)
+        if findings:
+            raise Failure(findings)
+        return {tag: found for tag, found in methods.items() if found}
+
+    def _copy_runtime(self) -> None:
+        shutil.copytree(_HERE / "runtime", self.package_dir, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def _write_models(self, models: list[ModelClass]) -> None:
+        modules = {item.name: item.module for item in models}
+        if len(set(modules.values())) < len(modules):
+            clashes = sorted(name for name, module in modules.items() if list(modules.values()).count(module) > 1)
+            raise Failure(
+                [
+                    self.bundle.finding(f"/components/schemas/{name}", "client", f"one module for {', '.join(clashes)}")
+                    for name in clashes
+                ]
+            )
+        for item in models:
+            imports = sorted((modules[name], name) for name in item.models)
+            self._write(f"models/{item.module}.py", "model.py.jinja", model=item, imports=imports)
+        for name in ("models_init.py", "models_init.pyi"):
+            self._write(f"models/{name.replace('models_init', '__init__')}", f"{name}.jinja", modules=modules)
+
+    def _write_api(self, methods: dict[str, list[Method]], modules: dict[str, str]) -> None:
+        resumed = link_tasks(methods)
+        self._write("api/__init__.py", "api_init.py.jinja", tags=list(methods))
+        for tag, found in methods.items():
+            for item in found:
+                imports = sorted((modules[name], name) for name in item.models)
+                self._write(f"api/{tag}/{item.action}.py", "operation.py.jinja", method=item, imports=imports)
+            imports = sorted({(modules[name], name) for item in found for name in item.models})
+            self._write(
+                f"api/{tag}/__init__.py",
+                "namespace.py.jinja",
+                tag=tag,
+                methods=found,
+                tasks=resumed[tag],
+                imports=imports,
+            )
+
+    def _write_errors(self) -> None:
+        """The exceptions, with a class for each name in the document's table of error codes."""
+        source = ast.parse((_HERE / "runtime" / "_errors.py").read_text("utf-8"))
+        base = [node.name for node in source.body if isinstance(node, ast.ClassDef)] + ["BY_STATUS"]
+        classes: dict[str, list[dict[str, Any]]] = {}
+        for schema in self.bundle.document["components"].get("schemas", {}).values():
+            for prop in schema.get("properties", {}).values():
+                for code in prop.get("x-302-error-codes", []):
+                    classes.setdefault(code["name"], []).append(code)
+        self._write("errors.py", "errors.py.jinja", base=sorted(base), classes=classes)
+
+    def _write(self, name: str, template: str, **values: Any) -> None:
+        path = self.package_dir / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.env.get_template(template).render(**values), "utf-8")
+
+    def _format(self) -> None:
+        """One form for all: sorted imports, none unused, lines of one length."""
+        ruff = [sys.executable, "-I", "-m", "ruff"]  # isolated: the package has a module `types`
+        options = ["--no-cache", "--isolated", "--line-length=120", "--target-version=py311", "."]
+        for command in (
+            [*ruff, "check", "--fix-only", "--select=I,F401", "--quiet", *options],
+            [*ruff, "format", "--quiet", *options],
+        ):
+            done = subprocess.run(command, cwd=self.package_dir, capture_output=True, text=True)
+            if done.returncode:
+                place = self.bundle.finding("", "client", "")
+                text = " ".join((done.stderr or done.stdout).split())[:500]
+                raise Failure([Finding(place.file, 1, "client", f"the generated code cannot be formatted: {text}")])

@@ -1,0 +1,247 @@
+"""Server-sent events as typed iterators."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+import httpx
+
+from . import _errors as errors
+from ._answers import Reply, check, decoder_of, event_refusal, unusable
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from ._operation import Operation
+
+T = TypeVar("T")
+_E = TypeVar("_E", bound=errors.AnswerError)
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Event(NamedTuple):
+    """One event as it was sent."""
+
+    type: str
+    data: str
+
+
+class EventDecoder:
+    """Bytes in pieces of any size -> events, as the HTML standard says; comments and empty events vanish."""
+
+    def __init__(self) -> None:
+        self._rest: bytes | None = None  # an unfinished line; None before the first byte
+        self._type = ""
+        self._data: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> Iterator[Event]:
+        """The events that are complete with `chunk`."""
+        if self._rest is None:
+            if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+                self._rest = chunk
+                return
+            chunk, self._rest = chunk.removeprefix(_BOM), b""
+        buffer = self._rest + chunk
+        if buffer.startswith(_BOM) and not self._data and not self._type:
+            buffer = buffer.removeprefix(_BOM)
+        if b"\r" in buffer:
+            # A CR at the end may be the first half of CRLF: it waits for what follows.
+            end = b"\r" if buffer.endswith(b"\r") else b""
+            buffer = buffer[: len(buffer) - len(end)].replace(b"\r\n", b"\n").replace(b"\r", b"\n") + end
+        *lines, self._rest = buffer.split(b"\n")
+        for line in lines:
+            if event := self._line(line):
+                yield event
+
+    def finish(self) -> Event | None:
+        """The event whose closing blank line never came, if its line is whole."""
+        rest, self._rest = (self._rest or b"").removesuffix(b"\r"), b""
+        if rest:
+            self._line(rest)
+        return self._line(b"")
+
+    def _line(self, line: bytes) -> Event | None:
+        if not line:
+            kind, data = self._type or "message", self._data
+            self._type, self._data = "", []
+            return Event(kind, b"\n".join(data).decode("utf-8", "replace")) if data else None
+        name, _, value = line.partition(b":")
+        if name == b"data":
+            self._data.append(value.removeprefix(b" "))
+        elif name == b"event":
+            self._type = value.removeprefix(b" ").decode("utf-8", "replace")
+        return None
+
+
+class _Reader(Generic[T]):
+    """Events -> typed values; knows when the stream has come to its end."""
+
+    def __init__(self, operation: Operation[T], reply: Reply, strict: bool) -> None:
+        self._operation = operation
+        self._reply = reply
+        self._strict = strict
+        self._decode = decoder_of(operation.answer)
+        self._decoder = EventDecoder()
+        self.received: list[T] = []
+        self.ended = False
+
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        for event in self._decoder.feed(chunk):
+            yield from self._value(event)
+            if self.ended:
+                return
+
+    def finish(self) -> Iterator[T]:
+        """The rest, when the connection has ended."""
+        event = self._decoder.finish()
+        if event is not None:
+            try:
+                yield from self._value(event)
+            except errors.DecodeError:
+                raise self.cut("the last event is incomplete") from None
+        if not self.ended and (self._operation.ends_with or self._operation.ends_with_event):
+            raise self.cut("the connection ended first")
+
+    def _value(self, event: Event) -> Iterator[T]:
+        operation = self._operation
+        if event.data == operation.ends_with:
+            self.ended = True
+            return
+        try:
+            body = json.loads(event.data)
+        except ValueError as error:
+            raise self._with_received(
+                unusable(errors.DecodeError, self._reply, f"{operation.id}: an event is not JSON ({error})", event.data)
+            ) from None
+        if refused := event_refusal(operation, self._reply, event.type, body):
+            raise self._with_received(refused)
+        if self._strict:
+            check(operation.answer, body, self._reply, operation.id)
+        value: T = self._decode(body) if self._decode else body
+        self.received.append(value)
+        self.ended = event.type == operation.ends_with_event
+        yield value
+
+    def cut(self, reason: str) -> errors.StreamError:
+        message = f"{self._operation.id}: the stream was cut after {len(self.received)} events: {reason}"
+        return self._with_received(unusable(errors.StreamError, self._reply, message))
+
+    def _with_received(self, error: _E) -> _E:
+        error.received = list(self.received)
+        return error
+
+
+class Stream(Generic[T]):
+    """The events of an answer, while they come. Leaving the loop early closes the connection on `close`."""
+
+    def __init__(self, operation: Operation[T], response: httpx.Response, reply: Reply, strict: bool) -> None:
+        self._reader = _Reader(operation, reply, strict)
+        self._response = response
+        self._values = self._iterate()
+
+    def _iterate(self) -> Generator[T]:
+        reader = self._reader
+        try:
+            for chunk in self._response.iter_bytes():
+                yield from reader.feed(chunk)
+                if reader.ended:
+                    return
+            yield from reader.finish()
+        except httpx.TransportError as error:
+            raise reader.cut(str(error) or type(error).__name__) from error
+        finally:
+            self._response.close()
+
+    @property
+    def received(self) -> list[T]:
+        """The events that came so far."""
+        return self._reader.received
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        return next(self._values)
+
+    def close(self) -> None:
+        """Close the connection; the gateway stops sending."""
+        self._values.close()
+        self._response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncStream(Generic[T]):
+    """The events of an answer, while they come. The request is sent by `await`, `async with` or the first event."""
+
+    def __init__(
+        self, operation: Operation[T], connect: Callable[[], Awaitable[tuple[httpx.Response, Reply]]], strict: bool
+    ) -> None:
+        self._operation = operation
+        self._connect = connect
+        self._strict = strict
+        self._response: httpx.Response | None = None
+        self._reader: _Reader[T] | None = None
+        self._values: AsyncGenerator[T] | None = None
+
+    async def _open(self) -> Self:
+        if self._reader is None:
+            self._response, reply = await self._connect()
+            self._reader = _Reader(self._operation, reply, self._strict)
+            self._values = self._iterate(self._response, self._reader)
+        return self
+
+    async def _iterate(self, response: httpx.Response, reader: _Reader[T]) -> AsyncGenerator[T]:
+        try:
+            async for chunk in response.aiter_bytes():
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.ended:
+                    return
+            for value in reader.finish():
+                yield value
+        except httpx.TransportError as error:
+            raise reader.cut(str(error) or type(error).__name__) from error
+        finally:
+            await response.aclose()
+
+    @property
+    def received(self) -> list[T]:
+        """The events that came so far."""
+        return self._reader.received if self._reader else []
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        return self._open().__await__()
+
+    def __aiter__(self) -> AsyncStream[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        await self._open()
+        assert self._values is not None
+        return await anext(self._values)
+
+    async def close(self) -> None:
+        """Close the connection; the gateway stops sending."""
+        if self._values is not None:
+            await self._values.aclose()
+        if self._response is not None:
+            await self._response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return await self._open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,408 @@
+"""The house rules, each a function; `spec/README.md` tells what each is for."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from . import pages, sse
+from .bundle import ROOT, Bundle
+from .document import Content, Example, Operation, Schemas, contents, deref, describe, examples, operations, parameters
+from .findings import Finding
+from .sources import escape, load, lookup
+
+_SHARED = ("400", "401", "403", "404", "413", "429", "5XX")
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+_KEY = re.compile(r"\b(sk|pk|rk|AIza|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Keywords that either OpenAPI 3.0 cannot say or the client cannot type.
+_UNUSED_KEYWORDS = {"patternProperties", "if", "then", "else", "dependentSchemas", "prefixItems", "nullable", "$defs"}
+_EXTENSIONS = load(Path(__file__).with_name("extensions.yaml"), "generator/extensions.yaml").data
+
+
+@dataclass
+class Lint:
+    """A bundle under inspection, with what several rules look at."""
+
+    bundle: Bundle
+
+    @cached_property
+    def document(self) -> dict[str, Any]:
+        return self.bundle.document
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return list(operations(self.document))
+
+    @cached_property
+    def contents(self) -> list[Content]:
+        unique = {content.pointer: content for op in self.operations for content in contents(self.document, op)}
+        return list(unique.values())
+
+    @cached_property
+    def schemas(self) -> Schemas:
+        return Schemas(self.document)
+
+    @cached_property
+    def all_schemas(self) -> list[tuple[str, dict[str, Any]]]:
+        """Every schema with its pointer, subschemas included."""
+        found: list[tuple[str, dict[str, Any]]] = []
+        for name, schema in self.document["components"].get("schemas", {}).items():
+            found += _walk_schema(schema, f"/components/schemas/{escape(name)}")
+        for content in self.contents:
+            if "schema" in content.data:
+                found += _walk_schema(content.data["schema"], f"{content.pointer}/schema")
+        for operation in self.operations:
+            for pointer, parameter in parameters(self.document, operation):
+                found += _walk_schema(parameter.get("schema", {}), f"{pointer}/schema")
+        return found
+
+
+Problem = tuple[str, str]  # pointer into the bundled document, what to do
+
+
+def run(bundle: Bundle) -> list[Finding]:
+    """Every finding of every rule, sorted by file and line."""
+    lint = Lint(bundle)
+    findings = set()
+    for name, rule in RULES.items():
+        findings |= {bundle.finding(pointer, name, message) for pointer, message in rule(lint)}
+        if name == "openapi" and findings:
+            break  # the other rules trust the document's form
+    if not findings:
+        findings |= set(_unused(lint)) | set(_pages(lint))
+    return sorted(findings)
+
+
+def _walk_schema(schema: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    if not isinstance(schema, dict):
+        return
+    yield pointer, schema
+    for name, item in schema.get("properties", {}).items():
+        yield from _walk_schema(item, f"{pointer}/properties/{escape(name)}")
+    for key in ("items", "additionalProperties", "not"):
+        yield from _walk_schema(schema.get(key), f"{pointer}/{key}")
+    for key in ("allOf", "anyOf", "oneOf"):
+        for index, item in enumerate(schema.get(key, [])):
+            yield from _walk_schema(item, f"{pointer}/{key}/{index}")
+
+
+def _openapi(lint: Lint) -> Iterator[Problem]:
+    for error in OpenAPIV31SpecValidator(lint.document).iter_errors():
+        best = min(error.context, key=lambda child: -len(child.absolute_path)) if error.context else error
+        yield "".join(f"/{escape(str(part))}" for part in best.absolute_path), best.message[:300]
+
+
+def _operation_id(lint: Lint) -> Iterator[Problem]:
+    counts = Counter(operation.id for operation in lint.operations)
+    for operation in lint.operations:
+        place = f"{operation.pointer}/operationId"
+        if not _SNAKE.fullmatch(operation.id) or not operation.id.startswith(f"{operation.tag}_"):
+            yield place, f"`{operation.id}` must be snake_case and start with its tag: `{operation.tag}_<action>`"
+        if counts[operation.id] > 1:
+            yield place, f"`{operation.id}` is used {counts[operation.id]} times: each operation has its own"
+
+
+def _one_tag(lint: Lint) -> Iterator[Problem]:
+    declared = [tag["name"] for tag in lint.document.get("tags", [])]
+    for operation in lint.operations:
+        tags = operation.data.get("tags", [])
+        if len(tags) != 1 or tags[0] not in declared:
+            yield f"{operation.pointer}/tags", f"exactly one tag, declared in {ROOT}"
+    used = {operation.tag for operation in lint.operations}
+    for index, tag in enumerate(declared):
+        if tag not in used:
+            yield f"/tags/{index}", f"no operation has the tag `{tag}`: delete it"
+        if not _SNAKE.fullmatch(tag):
+            yield f"/tags/{index}", f"`{tag}` becomes `client.{tag}`: write it in snake_case"
+
+
+def _summary(lint: Lint) -> Iterator[Problem]:
+    for operation in lint.operations:
+        summary = operation.data.get("summary", "")
+        if not summary or "\n" in summary or len(summary) > 100 or summary.endswith("."):
+            yield f"{operation.pointer}/summary", "one line of at most 100 characters without a full stop"
+
+
+def _described(lint: Lint) -> Iterator[Problem]:
+    for pointer, schema in lint.all_schemas:
+        for name, item in schema.get("properties", {}).items():
+            if "$ref" not in item and not item.get("description"):
+                yield f"{pointer}/properties/{escape(name)}", f"say what `{name}` means, its unit and its range"
+    for operation in lint.operations:
+        for pointer, parameter in parameters(lint.document, operation):
+            if not parameter.get("description"):
+                yield pointer, f"say what `{parameter['name']}` means"
+
+
+def _named_objects(lint: Lint) -> Iterator[Problem]:
+    for pointer, schema in lint.all_schemas:
+        is_component = pointer.count("/") == 3 and pointer.startswith("/components/schemas/")
+        types = schema.get("type", [])
+        is_object = "object" in ([types] if isinstance(types, str) else types) or "properties" in schema
+        if is_object and not is_component:
+            yield pointer, "give this object a name under components/schemas and refer to it"
+        if isinstance(types, list) and "object" in types:
+            yield pointer, "an object among other types: name it and use oneOf"
+        if "allOf" in schema and not is_component:
+            yield pointer, "give this combination a name under components/schemas and refer to it"
+
+
+def _schema_name(lint: Lint) -> Iterator[Problem]:
+    for name in lint.document["components"].get("schemas", {}):
+        if not _PASCAL.fullmatch(name):
+            yield f"/components/schemas/{escape(name)}", f"`{name}` becomes a class: write it in PascalCase"
+
+
+def _open_object(lint: Lint) -> Iterator[Problem]:
+    for pointer, schema in lint.all_schemas:
+        if schema.get("additionalProperties") is False:
+            yield f"{pointer}/additionalProperties", "objects stay open: the gateway adds fields without notice"
+        for keyword in sorted(_UNUSED_KEYWORDS & set(schema)):
+            yield f"{pointer}/{keyword}", f"`{keyword}` is not used here: OpenAPI 3.0 or the client cannot say it"
+
+
+def _required(lint: Lint) -> Iterator[Problem]:
+    for pointer, schema in lint.all_schemas:
+        for index, name in enumerate(schema.get("required", [])):
+            if "properties" in schema and name not in schema["properties"]:
+                yield f"{pointer}/required/{index}", f"`{name}` is required but not among the properties"
+
+
+def _has_example(lint: Lint) -> Iterator[Problem]:
+    for content in lint.contents:
+        wanted = content.status is None or content.succeeds
+        if wanted and not _is_binary(lint, content) and not any(examples(lint.document, content.data, content.pointer)):
+            yield content.pointer, f"{content.type} needs at least one example"
+    for operation in lint.operations:
+        for pointer, parameter in parameters(lint.document, operation):
+            if parameter.get("required") and not any(examples(lint.document, parameter, pointer)):
+                yield pointer, f"the required parameter `{parameter['name']}` needs an example"
+
+
+def _is_binary(lint: Lint, content: Content) -> bool:
+    schema = deref(lint.document, "", content.data.get("schema", {}))[1]
+    return content.succeeds and schema.get("format") == "binary"
+
+
+def _valid_example(lint: Lint) -> Iterator[Problem]:
+    holders = [(content.pointer, content.data) for content in lint.contents]
+    holders += [entry for operation in lint.operations for entry in parameters(lint.document, operation)]
+    for pointer, holder in holders:
+        for example in examples(lint.document, holder, pointer):
+            if "schema" in holder:
+                for error in lint.schemas.errors(f"{pointer}/schema", example.value):
+                    yield example.pointer, f"`{example.name}` does not fit its schema at {describe(error)}"
+            stream = holder.get("x-302-stream")
+            if stream:
+                yield from _stream_example(lint, pointer, example, stream)
+
+
+def _stream_example(lint: Lint, pointer: str, example: Example, stream: dict[str, Any]) -> Iterator[Problem]:
+    found = list(sse.events(example.value)) if isinstance(example.value, str) else []
+    if not found or not found[-1].ends(stream["end"]):
+        yield example.pointer, "the example must be the text of a stream, with its end"
+        return
+    last = len(found) if isinstance(stream["end"], dict) else len(found) - 1
+    for number, event in enumerate(found[:last], 1):
+        try:
+            errors = lint.schemas.errors(f"{pointer}/x-302-stream/event", event.json())
+        except json.JSONDecodeError as error:
+            yield example.pointer, f"event {number} is not JSON: {error}"
+            continue
+        for problem in errors:
+            yield example.pointer, f"event {number} does not fit its schema at {describe(problem)}"
+
+
+def _shared_errors(lint: Lint) -> Iterator[Problem]:
+    for operation in lint.operations:
+        responses = operation.data.get("responses", {})
+        if not any(status.startswith("2") for status in responses):
+            yield operation.pointer, "describe the answer of a success (2xx)"
+        for status in _SHARED:
+            if "$ref" not in responses.get(status, {}):
+                yield operation.pointer, f"{status} must refer to the shared response of that status"
+
+
+def _extensions(lint: Lint) -> Iterator[Problem]:
+    validators = {name: Draft202012Validator(schema) for name, schema in _EXTENSIONS.items()}
+    for pointer, holder in _holders(lint.document, ""):
+        for key in [key for key in holder if isinstance(key, str) and key.startswith("x-")]:
+            if key not in validators:
+                yield f"{pointer}/{key}", f"`{key}` is not among the extensions: {', '.join(validators)}"
+                continue
+            for error in validators[key].iter_errors(holder[key]):
+                yield f"{pointer}/{key}", f"{key} {describe(error)}"
+    for operation in lint.operations:
+        if "x-302-evidence" not in operation.data:
+            yield operation.pointer, "say how path and schema are known: x-302-evidence"
+
+
+def _holders(value: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(value, dict):
+        yield pointer, value
+        for key, item in value.items():
+            if key not in ("value", "example", "properties", "default") and not key.startswith("x-"):
+                yield from _holders(item, f"{pointer}/{escape(key)}")
+        for name, item in value.get("properties", {}).items() if isinstance(value.get("properties"), dict) else ():
+            yield from _holders(item, f"{pointer}/properties/{escape(name)}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _holders(item, f"{pointer}/{index}")
+
+
+def _task(lint: Lint) -> Iterator[Problem]:
+    by_id = {operation.id: operation for operation in lint.operations}
+    for operation in lint.operations:
+        task = operation.data.get("x-302-task")
+        if not task:
+            continue
+        place = f"{operation.pointer}/x-302-task"
+        poll = by_id.get(task["poll"])
+        if poll is None:
+            yield f"{place}/poll", f"there is no operation `{task['poll']}`"
+            continue
+        answers = _answers(lint, operation)
+        if not any(_has(answer, task["id"]) for answer in answers):
+            yield f"{place}/id", f"no example of the answer has {task['id']}"
+        states = [lookup(answer, task["status"]) for answer in _answers(lint, poll) if _has(answer, task["status"])]
+        known = [*task.get("running", []), *task["done"], *task.get("failed", [])]
+        if not any(state in task["done"] for state in states):
+            yield f"{place}/status", f"no example of `{poll.id}` has {task['status']} in {task['done']}"
+        for state in states:
+            if state not in known:
+                yield f"{place}/status", f"`{poll.id}` has an example with the state {state!r}: name it"
+        names = {parameter["name"] for _, parameter in parameters(lint.document, poll)}
+        for content in contents(lint.document, poll):
+            if content.status is None:
+                names |= set(deref(lint.document, "", content.data["schema"])[1].get("properties", {}))
+        if task["parameter"] not in names:
+            yield f"{place}/parameter", f"`{poll.id}` takes no `{task['parameter']}`"
+
+
+def _answers(lint: Lint, operation: Operation) -> list[Any]:
+    return [
+        example.value
+        for content in contents(lint.document, operation)
+        if content.succeeds
+        for example in examples(lint.document, content.data, content.pointer)
+    ]
+
+
+def _has(value: Any, pointer: str) -> bool:
+    try:
+        lookup(value, pointer)
+    except KeyError:
+        return False
+    return True
+
+
+def _envelope(lint: Lint) -> Iterator[Problem]:
+    for operation in lint.operations:
+        envelope = operation.data.get("x-302-envelope")
+        if not envelope:
+            continue
+        for answer in _answers(lint, operation):
+            if not _has(answer, envelope["field"]) or lookup(answer, envelope["field"]) not in envelope["success"]:
+                yield f"{operation.pointer}/x-302-envelope", f"an example has no success at {envelope['field']}"
+
+
+def _no_key(lint: Lint) -> Iterator[Problem]:
+    for pointer, text in _texts(lint.document, ""):
+        if _KEY.search(text):
+            yield pointer, "this looks like a key: write {{YOUR_API_KEY}}"
+
+
+def _english(lint: Lint) -> Iterator[Problem]:
+    for pointer, text in _texts(lint.document, ""):
+        last = pointer.rpartition("/")[2]
+        if last in ("summary", "description", "title") and "/value/" not in pointer and _CJK.search(text):
+            yield pointer, "texts are English; other languages belong into examples"
+
+
+def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        yield from _texts(item, f"{pointer}/{escape(str(key))}")
+
+
+def _path_parameters(lint: Lint) -> Iterator[Problem]:
+    for operation in lint.operations:
+        declared = {item["name"] for _, item in parameters(lint.document, operation) if item["in"] == "path"}
+        named = set(re.findall(r"{([^}]+)}", operation.path))
+        for name in sorted(declared ^ named):
+            yield operation.pointer, f"`{name}` must stand in the path and among the path parameters"
+
+
+RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {
+    "openapi": _openapi,
+    "operation-id": _operation_id,
+    "one-tag": _one_tag,
+    "summary": _summary,
+    "described": _described,
+    "named-objects": _named_objects,
+    "schema-name": _schema_name,
+    "open-objects": _open_object,
+    "required": _required,
+    "has-example": _has_example,
+    "valid-example": _valid_example,
+    "shared-errors": _shared_errors,
+    "extensions": _extensions,
+    "task": _task,
+    "envelope": _envelope,
+    "path-parameters": _path_parameters,
+    "no-key": _no_key,
+    "english": _english,
+}
+
+
+def _unused(lint: Lint) -> Iterator[Finding]:
+    """Files and components that nothing refers to, and paths that are not in the root."""
+    tree = lint.bundle.tree
+    used = {(source.path, pointer) for source, pointer in lint.bundle.origins.values()}
+    for path in sorted(tree.root.rglob("*.yaml")):
+        source = tree.source(path)
+        if path.name in (ROOT, pages.FILE):
+            continue
+        places = [f"/paths/{escape(name)}" for name in source.data.get("paths", {})]
+        for section, entries in source.data.get("components", {}).items():
+            places += [f"/components/{section}/{escape(name)}" for name in entries]
+        for place in places:
+            if (path, place) not in used:
+                message = f"nothing refers to {place}: add it to {ROOT}, use it or delete it"
+                yield Finding(source.name, source.line(place), "unused", message)
+
+
+def _pages(lint: Lint) -> Iterator[Finding]:
+    """Every operation is named by a page and every page names an operation that exists."""
+    source, found = pages.read(lint.bundle.tree)
+    known = {operation.id: operation for operation in lint.operations}
+    named = set()
+    for page in found:
+        if page.state != "operation":
+            continue
+        named.add(page.value)
+        if page.value not in known:
+            message = f"page {page.id} names `{page.value}`, which is not described"
+            yield Finding(source.name, source.line(page.pointer), "pages", message)
+    for name in sorted(set(known) - named):
+        yield lint.bundle.finding(known[name].pointer, "pages", f"no page in {pages.FILE} names `{name}`")
+
+
+def evidence(bundle: Bundle) -> dict[str, str]:
+    """For each operationId, how its path is known."""
+    return {
+        operation.id: operation.data.get("x-302-evidence", {}).get("path", "")
+        for operation in operations(bundle.document)
+    }

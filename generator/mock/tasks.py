@@ -1,0 +1,119 @@
+"""Tasks: what `x-302-task` says of a submitted piece of work, played from its submission to its end."""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from .messages import Instead, refusal
+from .pointers import Json, get, put
+from .routes import Operation
+
+_FIRST_NUMBER = 10_000_000
+_RUNNING_POLLS = 2
+
+
+@dataclass
+class Task:
+    """One submitted task; `plan` is the extension of the operation that took it."""
+
+    id: str | int
+    plan: Json
+    fate: str
+    polls: int = 0
+
+    def advance(self) -> str:
+        """Count a poll and tell what it sees: `running`, `done` or `failed`."""
+        self.polls += 1
+        return "running" if self.fate == "stuck" or self.polls <= self._steps else self.fate
+
+    def pending(self, stage: str) -> int | None:
+        """The HTTP status that stands for `running`, where the document names one."""
+        statuses = self.plan.get("pending")
+        return statuses[0] if statuses and stage == "running" else None
+
+    def show(self, stage: str, examples: list[Any]) -> Any:
+        """The poll's example that shows this stage, or a copy of its first one that was made to."""
+        answer = deepcopy(self._picture(stage, examples))
+        own_name = f"/{self.plan['parameter']}"
+        if isinstance(get(answer, own_name), str):
+            put(answer, own_name, str(self.id))
+        return answer
+
+    @property
+    def _steps(self) -> int:
+        return min(len(self.plan.get("running", ())), _RUNNING_POLLS) or len(self.plan.get("pending", ())[:1])
+
+    def _picture(self, stage: str, examples: list[Any]) -> Any:
+        failure = self.plan.get("failed_if")
+        if failure and stage == "failed" and not self.plan.get("failed"):
+            return self._failure(failure, examples)
+        if failure and stage != "failed":
+            examples = [example for example in examples if get(example, failure) is None] or examples
+        status = self.plan.get("status", "")
+        wanted = self._wanted(stage) if status else []
+        for value in wanted:
+            for example in examples:
+                if _same(get(example, status), value):
+                    return example
+        picture = deepcopy(examples[0])
+        if wanted:
+            put(picture, status, wanted[0])
+        return picture
+
+    def _failure(self, pointer: str, examples: list[Any]) -> Any:
+        for example in examples:
+            if get(example, pointer) is not None:
+                return example
+        picture = deepcopy(examples[0])
+        put(picture, pointer, "failed as the request preferred")
+        return picture
+
+    def _wanted(self, stage: str) -> list[Any]:
+        values: list[Any] = self.plan.get(stage, [])
+        if stage != "running" or not values:
+            return values
+        current = values[min(self.polls, self._steps) - 1]
+        return [current, *values]
+
+
+class Tasks:
+    """All tasks that this mock has given out, by the operation that polls them and their id."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._parameters: dict[str, set[str]] = {}
+        for operation in operations:
+            if operation.task:
+                self._parameters.setdefault(operation.task["poll"], set()).add(operation.task["parameter"])
+        self._tasks: dict[tuple[str, str], Task] = {}
+
+    def submit(self, plan: Json, answer: Any, wish: str | None) -> Any:
+        """A copy of the answer with a fresh id in it; without a place for an id, it starts no task."""
+        example = get(answer, plan["id"])
+        if isinstance(example, bool) or not isinstance(example, (str, int)):
+            return answer
+        fate = {"fail": "failed", "stuck": "stuck"}.get(wish or "", "done")
+        if fate == "failed" and not (plan.get("failed") or plan.get("failed_if")):
+            raise Instead(refusal(400, "Prefer: task=fail: the document does not say how this task fails"))
+        task = Task(self._fresh(example), plan, fate)
+        self._tasks[plan["poll"], str(task.id)] = task
+        answer = deepcopy(answer)
+        put(answer, plan["id"], task.id)
+        return answer
+
+    def find(self, operation_id: str, values: Json) -> Task | None:
+        """The task that a poll asks for; none for an id that was not given out here."""
+        for parameter in self._parameters.get(operation_id, ()):
+            if task := self._tasks.get((operation_id, str(values.get(parameter)))):
+                return task
+        return None
+
+    def _fresh(self, example: str | int) -> str | int:
+        """An id of the example's kind: a client may expect digits, a UUID or a certain length."""
+        number = _FIRST_NUMBER + len(self._tasks)
+        return number if isinstance(example, int) else f"{example[:-8]}{number}"
+
+
+def _same(left: Any, right: Any) -> bool:
+    """Equality as in JSON, where true is not 1."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)

@@ -1,0 +1,214 @@
+"""Reads YAML so that every value can be traced to its file and line."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .findings import Failure, Finding
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    """Composes nodes; resolves plain scalars as YAML 1.2 does, so that `no` and `2025-01-01` stay text."""
+
+    yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+
+_SCALARS: dict[str, tuple[str, list[str | None], Callable[[str], Any]]] = {
+    "null": (r"~|null|Null|NULL|", ["~", "n", "N", ""], lambda text: None),
+    "bool": (r"true|True|TRUE|false|False|FALSE", list("tTfF"), lambda text: text.lower() == "true"),
+    "int": (r"[-+]?[0-9]+", list("-+0123456789"), int),
+    "float": (
+        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?",
+        list("-+0123456789."),
+        float,
+    ),
+}
+for _tag, (_pattern, _first, _) in _SCALARS.items():
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+
+
+def escape(key: str) -> str:
+    """A key as a JSON pointer segment."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(segment: str) -> str:
+    """A JSON pointer segment as a key."""
+    return segment.replace("~1", "/").replace("~0", "~")
+
+
+def segments(pointer: str) -> list[str]:
+    """The keys of a JSON pointer, e.g. `/paths/~1v1/get` -> `["paths", "/v1", "get"]`."""
+    return [unescape(part) for part in pointer.split("/")[1:]]
+
+
+def lookup(value: Any, pointer: str) -> Any:
+    """The value at a JSON pointer; KeyError when there is none."""
+    for key in segments(pointer):
+        try:
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise KeyError(pointer) from None
+    return value
+
+
+def parents(pointer: str) -> Iterator[str]:
+    """The pointer itself, then what holds it, up to the document."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
+    yield ""
+
+
+@dataclass
+class Source:
+    """One YAML file: its data and the line on which each value starts."""
+
+    path: Path
+    name: str
+    data: Any
+    lines: dict[str, int] = field(repr=False)
+
+    def line(self, pointer: str) -> int:
+        """The line of the value at `pointer`, or of the nearest thing around it."""
+        return next((self.lines[place] for place in parents(pointer) if place in self.lines), 1)
+
+
+def load(path: Path, name: str | None = None) -> Source:
+    """Read one YAML file.
+
+    Raises:
+        Failure: the file is missing or is not the YAML that this project writes; names file and line.
+    """
+    name = name or str(path)
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise Failure([Finding(name, 1, "missing-file", "create it, or correct the reference to it")]) from None
+    except UnicodeDecodeError as error:
+        raise Failure([Finding(name, 1, "encoding", f"save the file as UTF-8 ({error.reason})")]) from None
+    for number, line in enumerate(text.splitlines(), 1):
+        if "\t" in line[: len(line) - len(line.lstrip())]:
+            raise Failure([Finding(name, number, "tab", "indent with two spaces, not with tabs")])
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        problem = error.problem or error.context or "cannot be read"
+        raise Failure([Finding(name, mark.line + 1 if mark else 1, "yaml", _explain(problem))]) from None
+    except yaml.YAMLError as error:
+        raise Failure([Finding(name, 1, "yaml", str(error).splitlines()[0])]) from None
+    finally:
+        loader.dispose()
+    if node is None:
+        raise Failure([Finding(name, 1, "yaml", "the file is empty: describe something or delete it")])
+    builder = _Builder(name)
+    data = builder.build(node, "")
+    if builder.findings:
+        raise Failure(builder.findings)
+    return Source(path, name, data, builder.lines)
+
+
+def _explain(problem: str) -> str:
+    hints = {
+        "did not find expected key": "wrong indentation or a missing colon",
+        "did not find expected '-' indicator": "wrong indentation in a list",
+        "mapping values are not allowed": "wrong indentation, or a colon in a text that needs quotes",
+        "could not find expected ':'": "a key without a colon",
+    }
+    hint = next((hint for start, hint in hints.items() if start in problem), None)
+    return f"{problem}: {hint}" if hint else problem
+
+
+class _Builder:
+    """Turns the node graph into data, noting lines and refusing what YAML would silently swallow."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.lines: dict[str, int] = {}
+        self.findings: list[Finding] = []
+        self._open: set[int] = set()
+
+    def build(self, node: yaml.Node, pointer: str) -> Any:
+        self.lines.setdefault(pointer, node.start_mark.line + 1)
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if id(node) in self._open:
+            self._report(node, "alias", "an alias may not contain itself; use $ref")
+            return None
+        self._open.add(id(node))
+        data = self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._sequence(node, pointer)
+        self._open.remove(id(node))
+        return data
+
+    def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._report(key_node, "yaml", "a key must be plain text")
+                continue
+            key = key_node.value
+            if key in data:
+                first = self.lines[f"{pointer}/{escape(key)}"]
+                self._report(key_node, "duplicate-key", f"`{key}` is already on line {first}: keep one of them")
+                continue
+            place = f"{pointer}/{escape(key)}"
+            self.lines[place] = key_node.start_mark.line + 1
+            data[key] = self.build(value_node, place)
+        return data
+
+    def _sequence(self, node: yaml.Node, pointer: str) -> list[Any]:
+        return [self.build(item, f"{pointer}/{index}") for index, item in enumerate(node.value)]
+
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
+        kind = node.tag.removeprefix("tag:yaml.org,2002:")
+        if kind == "str":
+            return node.value
+        if kind not in _SCALARS:
+            self._report(node, "yaml", f"the tag {node.tag} is not used here; write plain YAML")
+            return None
+        value = _SCALARS[kind][2](node.value)
+        if isinstance(value, float) and not math.isfinite(value):
+            self._report(node, "yaml", f"{node.value} is too large for a JSON number")
+        return value
+
+    def _report(self, node: yaml.Node, rule: str, message: str) -> None:
+        self.findings.append(Finding(self.name, node.start_mark.line + 1, rule, message))
+
+
+class Tree:
+    """The files of one directory of YAML, each read once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+        self._sources: dict[Path, Source] = {}
+
+    @cached_property
+    def label(self) -> str:
+        """How findings name the directory: its last part, as a reader of the repository knows it."""
+        return self.root.name
+
+    def source(self, path: Path) -> Source:
+        """The file at `path` (absolute, or relative to the root)."""
+        path = (self.root / path).resolve()
+        if path not in self._sources:
+            self._sources[path] = load(path, self.name(path))
+        return self._sources[path]
+
+    def name(self, path: Path) -> str:
+        """`path` as findings print it, e.g. `spec/rag/jina.yaml`."""
+        try:
+            return f"{self.label}/{path.relative_to(self.root).as_posix()}"
+        except ValueError:
+            return str(path)

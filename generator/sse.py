@@ -1,0 +1,34 @@
+"""Server-sent events as text, for examples of streams."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of an example: its type and its data."""
+
+    event: str
+    data: str
+
+    def json(self) -> Any:
+        return json.loads(self.data)
+
+    def ends(self, end: Any) -> bool:
+        """Whether this is the event that `end` of `x-302-stream` names: a text, or `{event: name}`."""
+        return bool(self.event == end["event"] if isinstance(end, dict) else self.data == end)
+
+
+def events(text: str) -> Iterator[Event]:
+    """The events of a stream's whole text."""
+    for block in text.replace("\r\n", "\n").split("\n\n"):
+        fields: dict[str, list[str]] = {}
+        for line in block.splitlines():
+            name, _, value = line.partition(":")
+            fields.setdefault(name, []).append(value.removeprefix(" "))
+        if "data" in fields:
+            yield Event((fields.get("event") or ["message"])[-1], "\n".join(fields["data"]))

@@ -1,0 +1,38 @@
+"""The contract of every operation and every example that the bundled document holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import pages
+from generator.bundle import Bundle
+from generator.calls import Call, calls
+from generator.document import Example, Schemas, operations
+
+from .checks import STYLES, contract_problems, every_example, example_problems
+from .conftest import BUNDLE
+
+CALLS = [pytest.param(call, id=call.id) for call in calls(BUNDLE)]
+EXAMPLES = [pytest.param(schema, example, id=name) for name, schema, example in every_example(BUNDLE)]
+
+
+@pytest.mark.parametrize(("schema", "example"), EXAMPLES)
+def test_example_validates(described: Bundle, schemas: Schemas, schema: str, example: Example) -> None:
+    assert example_problems(described, schemas, schema, example) == []
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("call", CALLS)
+def test_call_keeps_the_contract(described: Bundle, call: Call, style: str) -> None:
+    assert contract_problems(described, call, style) == []
+
+
+def test_every_operation_is_called(described: Bundle) -> None:
+    called = {call.variant.operation.id for call in calls(described)}
+    assert called == {operation.id for operation in operations(described.document)}
+
+
+def test_pages_and_operations_account_for_each_other(described: Bundle) -> None:
+    _, found = pages.read(described.tree)
+    named = {page.value for page in found if page.state == "operation"}
+    assert named == {operation.id for operation in operations(described.document)}
