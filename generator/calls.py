@@ -58,6 +58,8 @@ def _calls(bundle: Bundle, variant: Variant) -> Iterator[Call]:
     document, operation = bundle.document, variant.operation
     given: dict[tuple[str, str], Any] = {}
     for pointer, parameter in parameters(document, operation):
+        if parameter["name"] in variant.when_in_query:
+            continue
         example = next(examples(document, parameter, pointer), None)
         if example is not None:
             given[parameter["in"], parameter["name"]] = example.value
@@ -67,14 +69,17 @@ def _calls(bundle: Bundle, variant: Variant) -> Iterator[Call]:
     answers = list(examples(document, answer_content.data, answer_content.pointer)) if answer_content else []
     bodies = list(examples(document, body_content.data, body_content.pointer)) if body_content else [_NO_BODY]
     for example in bodies:
-        body = {**example.value, **variant.when} if isinstance(example.value, dict) else example.value
+        body = {**example.value, **variant.when_in_body} if isinstance(example.value, dict) else example.value
         answer = next((item for item in answers if item.name == example.name), next(iter(answers), None))
         yield Call(
             variant=variant,
             name=example.name,
             arguments=_arguments(variant, given, body),
             path=_path(operation.path, given),
-            query=[(name, _text(value)) for (where, name), value in given.items() if where == "query"],
+            query=[
+                *((name, _text(value)) for name, value in variant.when_in_query.items()),
+                *((name, _text(value)) for (where, name), value in given.items() if where == "query"),
+            ],
             headers={name: _text(value) for (where, name), value in given.items() if where == "header"},
             body=body,
             content_type=variant.content_type,
@@ -91,7 +96,7 @@ def _arguments(variant: Variant, given: dict[tuple[str, str], Any], body: Any) -
         fields: dict[tuple[str, str], Any] = {}
         arguments = {operation.whole_body: _whole(operation, body)}
     else:
-        fields = {("body", name): value for name, value in (body or {}).items() if name not in variant.when}
+        fields = {("body", name): value for name, value in (body or {}).items() if name not in variant.when_in_body}
         arguments = {}
         for name in operation.files & set(body or {}):
             fields["body", name] = _as_files(body[name])

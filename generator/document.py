@@ -93,6 +93,15 @@ def contents(document: dict[str, Any], operation: Operation) -> Iterator[Content
             yield Content(operation, status, kind, f"{pointer}/content/{escape(kind)}", media)
 
 
+def tasks(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What an operation says of the work that it submits, for all its methods or for one, with the pointers."""
+    if "x-302-task" in operation.data:
+        yield f"{operation.pointer}/x-302-task", operation.data["x-302-task"]
+    for name, method in operation.data.get("x-302-methods", {}).items():
+        if "task" in method:
+            yield f"{operation.pointer}/x-302-methods/{name}/task", method["task"]
+
+
 def examples(document: dict[str, Any], holder: dict[str, Any], pointer: str) -> Iterator[Example]:
     """The examples of a content or parameter, the single `example` included."""
     if "example" in holder:

@@ -16,7 +16,19 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import pages, sse
 from .bundle import ROOT, Bundle
-from .document import Content, Example, Operation, Schemas, contents, deref, describe, examples, operations, parameters
+from .document import (
+    Content,
+    Example,
+    Operation,
+    Schemas,
+    contents,
+    deref,
+    describe,
+    examples,
+    operations,
+    parameters,
+    tasks,
+)
 from .findings import Finding
 from .sources import escape, load, lookup
 
@@ -210,10 +222,11 @@ def _valid_example(lint: Lint) -> Iterator[Problem]:
 
 def _stream_example(lint: Lint, pointer: str, example: Example, stream: dict[str, Any]) -> Iterator[Problem]:
     found = list(sse.events(example.value)) if isinstance(example.value, str) else []
-    if not found or not found[-1].ends(stream["end"]):
+    end = stream.get("end")
+    if not found or (end is not None and not found[-1].ends(end)):
         yield example.pointer, "the example must be the text of a stream, with its end"
         return
-    last = len(found) if isinstance(stream["end"], dict) else len(found) - 1
+    last = len(found) - 1 if isinstance(end, str) else len(found)
     for number, event in enumerate(found[:last], 1):
         try:
             errors = lint.schemas.errors(f"{pointer}/x-302-stream/event", event.json())
@@ -263,11 +276,7 @@ def _holders(value: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _task(lint: Lint) -> Iterator[Problem]:
     by_id = {operation.id: operation for operation in lint.operations}
-    for operation in lint.operations:
-        task = operation.data.get("x-302-task")
-        if not task:
-            continue
-        place = f"{operation.pointer}/x-302-task"
+    for operation, (place, task) in [(op, found) for op in lint.operations for found in tasks(op)]:
         poll = by_id.get(task["poll"])
         if poll is None:
             yield f"{place}/poll", f"there is no operation `{task['poll']}`"
@@ -280,7 +289,7 @@ def _task(lint: Lint) -> Iterator[Problem]:
         if not any(state in task["done"] for state in states):
             yield f"{place}/status", f"no example of `{poll.id}` has {task['status']} in {task['done']}"
         for state in states:
-            if state not in known:
+            if state not in known and "otherwise" not in task:
                 yield f"{place}/status", f"`{poll.id}` has an example with the state {state!r}: name it"
         names = {parameter["name"] for _, parameter in parameters(lint.document, poll)}
         for content in contents(lint.document, poll):

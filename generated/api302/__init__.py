@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from ._answers import Response
+    from ._downloads import adownload, download
     from ._files import BinaryAnswer
     from ._streams import AsyncStream, Stream
     from ._tasks import AsyncTask, Task
@@ -54,6 +55,8 @@ _EXPORTS = {
     "TaskTimeout": "errors",
     "Timeout": "errors",
     "Response": "_answers",
+    "adownload": "_downloads",
+    "download": "_downloads",
     "BinaryAnswer": "_files",
     "AsyncStream": "_streams",
     "Stream": "_streams",
@@ -90,6 +93,8 @@ __all__ = [
     "TaskTimeout",
     "Timeout",
     "Response",
+    "adownload",
+    "download",
     "BinaryAnswer",
     "AsyncStream",
     "Stream",

@@ -164,12 +164,14 @@ class _Core:
 
     def _build(self, client: httpx.Client | httpx.AsyncClient, operation: Operation[Any], parts: Parts) -> Any:
         options = self._options
-        headers = {
-            "Authorization": f"Bearer {options.api_key}",
-            "User-Agent": f"api302/{__version__}",
-            **parts.headers,
-            **options.headers,
-        }
+        headers = {"User-Agent": f"api302/{__version__}", **parts.headers, **options.headers}
+        query = [*parts.query, *options.extra_query.items()]
+        auth = operation.auth
+        if auth is not None:
+            if auth.where == "query":
+                query.append((auth.name, options.api_key))
+            else:
+                headers[auth.name] = f"Bearer {options.api_key}" if auth.where == "bearer" else options.api_key
         content = parts.content
         body: dict[str, Any] = {"content": content}
         if isinstance(content, Form):
@@ -180,7 +182,7 @@ class _Core:
             return client.build_request(
                 operation.method,
                 options.base_url + parts.path,
-                params=[*parts.query, *options.extra_query.items()] or None,
+                params=query or None,
                 headers=headers,
                 timeout=options.timeout,
                 **body,

@@ -62,6 +62,11 @@ class Model:
             result[key] = encode(value)
         return result
 
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The JSON that this model was made of."""
+        return self.to_dict()
+
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
 

@@ -27,8 +27,18 @@ MULTIPART = "multipart/form-data"
 class Place(NamedTuple):
     """Where an argument goes and its name there."""
 
-    where: Literal["path", "query", "header", "body"]
+    where: Literal["path", "rest", "query", "header", "body"]
     name: str
+
+
+class Auth(NamedTuple):
+    """Where the key goes: `bearer`, `header` or `query`, and its name there."""
+
+    where: Literal["bearer", "header", "query"]
+    name: str
+
+
+BEARER = Auth("bearer", "Authorization")
 
 
 class Envelope(NamedTuple):
@@ -66,8 +76,11 @@ class Operation(Generic[T]):
     """The fields of a form that are files; `body` where the body itself is one."""
     constants: Mapping[str, Any] = field(factory=dict)
     """Fields of the body that this way of calling stands for, e.g. `stream`."""
+    query_constants: Mapping[str, Any] = field(factory=dict)
+    """Query parameters that this way of calling stands for."""
     whole_body: str | None = None
     """The argument that is the body itself, where the body is no object."""
+    auth: Auth | None = BEARER
     idempotent: bool = False
     """Whether a request may be sent again although the gateway may have worked on it."""
     envelope: Envelope | None = None
@@ -83,7 +96,7 @@ class Operation(Generic[T]):
             ArgumentError: an argument cannot be sent.
         """
         path, headers = self.path, {"Accept": self.accept}
-        query: Query = []
+        query: Query = [(name, text) for name, value in self.query_constants.items() for text in _texts(name, value)]
         body: dict[str, Any] = {}
         places = self.places
         for argument, value in arguments.items():
@@ -99,7 +112,8 @@ class Operation(Generic[T]):
             elif place.where == "header":
                 headers[place.name] = ",".join(_texts(argument, value))
             else:
-                path = path.replace(f"{{{place.name}}}", _segment(argument, value))
+                segment = _segment(argument, value, several=place.where == "rest")
+                path = path.replace(f"{{{place.name}}}", segment)
         if self.content_type is None:
             return Parts(path, query, headers, None)
         if self.content_type != MULTIPART:  # httpx adds the boundary
@@ -140,6 +154,15 @@ def find(value: Any, keys: Keys) -> Any:
     return value
 
 
+def number_at(value: Any, keys: Keys) -> float | None:
+    """The number that the keys lead to, also where it is written as text; None when there is none."""
+    found = find(value, keys)
+    try:
+        return None if isinstance(found, bool) else float(found)
+    except (TypeError, ValueError):
+        return None
+
+
 def _fields(body: Any, files: frozenset[str]) -> list[tuple[str, Any]]:
     """The fields of a form: lists are repeated, objects are JSON text."""
     fields: list[tuple[str, Any]] = []
@@ -169,9 +192,15 @@ def _texts(argument: str, value: Any) -> list[str]:
     raise ArgumentError(f"{argument}: {type(value).__name__} cannot be sent in an address, a header or a form")
 
 
-def _segment(argument: str, value: Any) -> str:
+def _segment(argument: str, value: Any, *, several: bool) -> str:
     text = ",".join(_texts(argument, value))
     if not text:
         raise ArgumentError(f"{argument}: must not be empty, it is part of the address")
+    if several:
+        return "/".join(_quoted(part) for part in text.split("/"))
+    return _quoted(text)
+
+
+def _quoted(segment: str) -> str:
     # A dot segment would lead to another endpoint.
-    return text.replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
+    return segment.replace(".", "%2E") if segment in (".", "..") else quote(segment, safe="")

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ._client import AsyncCore, SyncCore
+from ._operation import number_at as cost_of
 
 if TYPE_CHECKING:
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
+    from .api.dashboard import AsyncDashboard, Dashboard
     from .api.jina import AsyncJina, Jina
     from .api.metaso import AsyncMetaso, Metaso
     from .api.prompt import AsyncPrompt, Prompt
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _NAMESPACES = {
     "chat": "Chat",
     "chanjing": "Chanjing",
+    "dashboard": "Dashboard",
     "metaso": "Metaso",
     "jina": "Jina",
     "prompt": "Prompt",
@@ -32,12 +35,23 @@ class Client(SyncCore):
     """Conversations with language models in the format of OpenAI."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
+    dashboard: Dashboard
+    """What calls cost."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     jina: Jina
     """Jina embeddings, reranking, tokenizing and reading."""
     prompt: Prompt
     """Writing and optimising prompts."""
+
+    def cost(self, request_id: str) -> float | None:
+        """What a call cost, in PTC; None where the gateway does not tell (yet).
+
+        Args:
+            request_id: of the call, as `with_response` or an exception gives it.
+        """
+        record = self.dashboard.get_record(request_id)
+        return cost_of(record, ("data", "cost"))
 
 
 class AsyncClient(AsyncCore):
@@ -49,9 +63,16 @@ class AsyncClient(AsyncCore):
     """Conversations with language models in the format of OpenAI."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
+    dashboard: AsyncDashboard
+    """What calls cost."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     jina: AsyncJina
     """Jina embeddings, reranking, tokenizing and reading."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
+
+    async def cost(self, request_id: str) -> float | None:
+        """What a call cost, in PTC; otherwise as `Client.cost`."""
+        record = await self.dashboard.get_record(request_id)
+        return cost_of(record, ("data", "cost"))

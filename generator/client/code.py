@@ -14,7 +14,16 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 # Names that annotations use, and those that generated functions and models need for themselves.
 _TAKEN = {"self", "client", "list", "dict", "str", "int", "float", "bool", "bytes", "field", "define"}
-_MODEL_NAMES = {"additional_properties", "json_names", "from_dict", "to_dict", "raw", "download"}
+_MODEL_NAMES = {
+    "additional_properties",
+    "json_names",
+    "from_dict",
+    "to_dict",
+    "raw",
+    "download",
+    "adownload",
+    "file_field",
+}
 _PLAIN: dict[str, str] = {
     "AnyProperty": "Any",
     "BooleanProperty": "bool",

@@ -98,8 +98,11 @@ class Method:
             code["places"] = f"{{{', '.join(places)}}}"
         if self.files:
             code["files"] = f"frozenset({sorted(self.files)!r})"
-        if variant.when:
-            code["constants"] = repr(variant.when)
+        for name, chosen in (("constants", variant.when_in_body), ("query_constants", variant.when_in_query)):
+            if chosen:
+                code[name] = repr(chosen)
+        if variant.auth != ("bearer", "Authorization"):
+            code["auth"] = f"Auth({quoted(variant.auth[0])}, {quoted(variant.auth[1])})" if variant.auth else "None"
         if self._idempotent:
             code["idempotent"] = "True"
         envelope = operation.data.get("x-302-envelope")
@@ -128,7 +131,7 @@ class Method:
     def places(self) -> dict[str, tuple[str, str]]:
         """Arguments that are not a field of the body under their own name."""
         return {
-            argument.name: (argument.where, argument.wire)
+            argument.name: ("rest" if argument.wire in self.variant.rest else argument.where, argument.wire)
             for argument in self.arguments
             if (argument.where, argument.wire) != ("body", argument.name) and argument.name != self.whole_body
         }
@@ -178,6 +181,7 @@ class ModelClass:
     doc: str
     fields: list[Argument]
     models: set[str]
+    file_field: str | None
 
     @property
     def json_names(self) -> dict[str, str]:
@@ -201,8 +205,8 @@ class NameClash(Exception):
     """Two names on the wire become one in Python."""
 
 
-def model(prop: ModelProperty, known: Known) -> ModelClass:
-    """What the template of a model shows."""
+def model(prop: ModelProperty, known: Known, files: set[str]) -> ModelClass:
+    """What the template of a model shows; `files` are its fields that hold the address of a file."""
     types = Types(known, arguments=False)
     fields: list[Argument] = []
     for item in [*(prop.required_properties or []), *(prop.optional_properties or [])]:
@@ -214,7 +218,8 @@ def model(prop: ModelProperty, known: Known) -> ModelClass:
     if fields:
         parts.append("Attributes:\n" + "\n".join(_entry(item) for item in fields))
     own = str(prop.class_info.name)
-    return ModelClass(own, str(prop.class_info.module_name), "\n\n".join(parts), fields, types.models - {own})
+    link = next((item.name for item in fields if item.wire in files), None)
+    return ModelClass(own, str(prop.class_info.module_name), "\n\n".join(parts), fields, types.models - {own}, link)
 
 
 def method(variant: Variant, endpoint: Endpoint, known: Known) -> Method:
@@ -273,8 +278,8 @@ def link_tasks(methods: Mapping[str, list[Method]]) -> dict[str, dict[str, Metho
     for tag, found in methods.items():
         polls: dict[str, Method] = {}
         for item in found:
-            task = item.variant.operation.data.get("x-302-task")
-            if task and not item.streams:
+            task = item.variant.task
+            if task:
                 item.task = _task(task, by_operation[task["poll"]])
                 item.models |= by_operation[task["poll"]].models_of_answer
                 polls.setdefault(task["poll"], item)
@@ -289,6 +294,8 @@ def _task(task: dict[str, Any], poll: Method) -> TaskFacts:
     facts: dict[str, Any] = {"poll": f"{poll.tag}.{poll.action}", "parameter": parameter}
     facts |= {name: keys(task[name]) for name in ("id", "status", "failed_if", "result", "reason") if name in task}
     facts |= {name: tuple(task[name]) for name in ("done", "failed", "pending") if name in task}
+    if "otherwise" in task:
+        facts["running"] = tuple(task["running"])
     return TaskFacts(poll.answer, {name: repr(value) for name, value in facts.items()})
 
 

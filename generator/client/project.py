@@ -17,7 +17,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from ..bundle import Bundle
 from ..findings import Failure, Finding
 from .code import class_name, docstring, is_map, quoted
-from .methods import Known, Method, ModelClass, NameClash, link_tasks, method, model
+from .methods import Known, Method, ModelClass, NameClash, keys, link_tasks, method, model
 from .variants import Variant, split
 
 PACKAGE = "api302"
@@ -41,6 +41,7 @@ _EXPORTS = {
         "Timeout",
     ],
     "_answers": ["Response"],
+    "_downloads": ["adownload", "download"],
     "_files": ["BinaryAnswer"],
     "_streams": ["AsyncStream", "Stream"],
     "_tasks": ["AsyncTask", "Task"],
@@ -84,14 +85,14 @@ class Project(StockProject):
         self._refuse_losses()
         known = {str(prop.class_info.name): prop for prop in self.openapi.models}
         methods = self._methods(known)
-        models = [model(prop, known) for _, prop in sorted(known.items()) if not is_map(prop)]
+        models = [model(prop, known, self._files(name)) for name, prop in sorted(known.items()) if not is_map(prop)]
         self._copy_runtime()
         self._write_models(models)
         self._write_api(methods, {item.name: item.module for item in models})
         self._write_errors()
         tags = {tag: class_name(tag) for tag in methods}
         described = {tag["name"]: tag.get("description", "") for tag in self.bundle.document["tags"]}
-        self._write("client.py", "client.py.jinja", tags=tags, described=described)
+        self._write("client.py", "client.py.jinja", tags=tags, described=described, cost=_cost(methods))
         self._write(
             "__init__.py", "package_init.py.jinja", title=self.bundle.document["info"]["title"], exports=_EXPORTS
         )
@@ -128,6 +129,11 @@ class Project(StockProject):
             if f"/{name}" in text or f" {name}:" in text:
                 return self.bundle.finding(f"/components/schemas/{name}", "client", text)
         return self.bundle.finding("", "client", text)
+
+    def _files(self, name: str) -> set[str]:
+        """The fields of a schema that hold the address of a file."""
+        schema = self.bundle.document["components"]["schemas"].get(name, {})
+        return {field for field, item in schema.get("properties", {}).items() if item.get("x-302-file")}
 
     def _methods(self, known: Known) -> dict[str, list[Method]]:
         """The methods of each tag, in the document's order."""
@@ -210,11 +216,20 @@ class Project(StockProject):
         ruff = [sys.executable, "-I", "-m", "ruff"]  # isolated: the package has a module `types`
         options = ["--no-cache", "--isolated", "--line-length=120", "--target-version=py311", "."]
         for command in (
-            [*ruff, "check", "--fix-only", "--select=I,F401", "--quiet", *options],
-            [*ruff, "format", "--quiet", *options],
+            [*ruff, "check", "--fix-only", "--select=I,F401", *options],
+            [*ruff, "format", *options],
         ):
             done = subprocess.run(command, cwd=self.package_dir, capture_output=True, text=True)
             if done.returncode:
                 place = self.bundle.finding("", "client", "")
                 text = " ".join((done.stderr or done.stdout).split())[:500]
                 raise Failure([Finding(place.file, 1, "client", f"the generated code cannot be formatted: {text}")])
+
+
+def _cost(methods: dict[str, list[Method]]) -> dict[str, Any] | None:
+    """The method that tells what a call cost, if the description has one."""
+    for item in (item for found in methods.values() for item in found):
+        pointer = item.variant.operation.data.get("x-302-cost")
+        if pointer:
+            return {"tag": item.tag, "action": item.action, "place": keys(pointer)}
+    return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..document import Operation, deref, operations
+from ..document import Operation, deref, operations, parameters
 from ..findings import Failure, Finding
 from ..sources import escape
 
@@ -35,9 +35,15 @@ class Variant:
     action: str
     accept: str | None  # None: the answer has no body
     content_type: str | None
-    when: dict[str, Any]
+    when_in_body: dict[str, Any]
+    when_in_query: dict[str, Any]
     key: str  # the path under which the parser sees it
     status: str
+    task: dict[str, Any] | None
+    rest: frozenset[str]
+    """The path parameters that take several segments."""
+    auth: tuple[str, str] | None
+    """Where the key goes and its name there; None for an operation that needs none."""
 
     @property
     def streams(self) -> bool:
@@ -84,6 +90,8 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
     methods = operation.data.get("x-302-methods") or {own_action: {}}
     if own_action not in methods:
         raise _Unclear(f"must have a method `{own_action}`, after the operationId", "/x-302-methods")
+    query = {item["name"] for _, item in parameters(document, operation) if item["in"] == "query"}
+    rest = frozenset(item["name"] for _, item in parameters(document, operation) if item.get("x-302-rest"))
     for action, method in methods.items():
         place = f"/x-302-methods/{escape(action)}" if "x-302-methods" in operation.data else ""
         content_type = _pick(bodies, method.get("content"), "request bodies", place)
@@ -99,12 +107,37 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             data["requestBody"] = {"required": body.get("required", False), "content": {kind: {"schema": schema}}}
         data["responses"] = {status: {"description": "", **_answer(answers, accept, method)}}
         key = f"{operation.path}#{action}"
-        variant = Variant(operation, action, accept, content_type, method.get("when", {}), key, status)
+        task = method.get("task") or (operation.data.get("x-302-task") if accept != STREAM else None)
+        when = method.get("when", {})
+        variant = Variant(
+            operation=operation,
+            action=action,
+            accept=accept,
+            content_type=content_type,
+            when_in_body={name: value for name, value in when.items() if name not in query},
+            when_in_query={name: value for name, value in when.items() if name in query},
+            key=key,
+            status=status,
+            task=task,
+            rest=rest,
+            auth=_auth(document, operation),
+        )
         yield variant, data
     used = {variant.get("accept") for variant in methods.values()}
     if len(answers) > 1 and set(answers) - used:
         missing = ", ".join(sorted(set(answers) - used))
         raise _Unclear(f"no method of x-302-methods gives {missing}")
+
+
+def _auth(document: dict[str, Any], operation: Operation) -> tuple[str, str] | None:
+    """The first way of authentication that takes one key: bearer, or a key in a header or the query."""
+    schemes = document["components"].get("securitySchemes", {})
+    wanted = operation.data.get("security", document.get("security", []))
+    for requirement in wanted:
+        for name in requirement:
+            scheme = schemes[name]
+            return ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"])
+    return None
 
 
 def _pick(contents: dict[str, Any], wanted: str | None, what: str, place: str) -> str | None:

@@ -49,8 +49,10 @@ class Answers:
         if task and content.examples and not prefer.example:
             return _encode(status, content, task.show(stage, list(content.examples.values())))
         value = self._value(content, call, prefer)
-        if operation.task:
-            value = self._tasks.submit(operation.task, value, prefer.task)
+        for plan in operation.tasks:
+            if _holds(plan["when"], call.values):
+                value = self._tasks.submit(plan, value, prefer.task)
+                break
         return _encode(status, content, value)
 
     def _by_status(self, call: Call, prefer: Prefer, status: int) -> Answer:
@@ -137,7 +139,8 @@ def _encode(status: int, content: _Content, value: Any) -> Answer:
 
 
 def _holds(when: Json, values: Json) -> bool:
-    return all(values.get(name) == value for name, value in when.items())
+    """Whether a request has the fields by which it chooses; in a query, everything is text."""
+    return all(name in values and values[name] in (value, str(value).lower()) for name, value in when.items())
 
 
 def _quality(accept: str, media_type: str) -> float:

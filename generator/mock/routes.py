@@ -22,8 +22,8 @@ class Operation:
     body: Json | None
     responses: dict[str, Json]
     security: list[dict[str, list[str]]]
-    task: Json | None
     methods: dict[str, Json]
+    tasks: list[Json]
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,16 @@ def _operation(document: Json, path: str, item: Json, method: str) -> Operation:
         body=dereference(raw.get("requestBody")),
         responses={str(status): dereference(response) for status, response in raw.get("responses", {}).items()},
         security=raw.get("security", document.get("security", [])),
-        task=raw.get("x-302-task"),
         methods=raw.get("x-302-methods", {}),
+        tasks=_tasks(raw),
     )
+
+
+def _tasks(raw: Json) -> list[Json]:
+    """The tasks that an operation starts, each with the fields that a request must have for it."""
+    found = [{**raw["x-302-task"], "when": {}}] if "x-302-task" in raw else []
+    methods = raw.get("x-302-methods", {}).values()
+    return [{**method["task"], "when": method.get("when", {})} for method in methods if "task" in method] + found
 
 
 def _segment_pattern(step: str, rest: set[str]) -> str:

@@ -71,6 +71,8 @@ class Task:
 
     def _wanted(self, stage: str) -> list[Any]:
         values: list[Any] = self.plan.get(stage, [])
+        if stage == "failed" and not values and "otherwise" in self.plan:
+            return ["failed as the request preferred"]
         if stage != "running" or not values:
             return values
         current = values[min(self.polls, self._steps) - 1]
@@ -83,8 +85,8 @@ class Tasks:
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._parameters: dict[str, set[str]] = {}
         for operation in operations:
-            if operation.task:
-                self._parameters.setdefault(operation.task["poll"], set()).add(operation.task["parameter"])
+            for plan in operation.tasks:
+                self._parameters.setdefault(plan["poll"], set()).add(plan["parameter"])
         self._tasks: dict[tuple[str, str], Task] = {}
 
     def submit(self, plan: Json, answer: Any, wish: str | None) -> Any:
@@ -93,7 +95,7 @@ class Tasks:
         if isinstance(example, bool) or not isinstance(example, (str, int)):
             return answer
         fate = {"fail": "failed", "stuck": "stuck"}.get(wish or "", "done")
-        if fate == "failed" and not (plan.get("failed") or plan.get("failed_if")):
+        if fate == "failed" and not (plan.get("failed") or plan.get("failed_if") or plan.get("otherwise")):
             raise Instead(refusal(400, "Prefer: task=fail: the document does not say how this task fails"))
         task = Task(self._fresh(example), plan, fate)
         self._tasks[plan["poll"], str(task.id)] = task

@@ -56,7 +56,12 @@ CODE_BREAKS = {
         '"errmsg"',
         "answer: chanjing.get_speech",
     ),
-    "a key that is not sent": ("_client.py", '"Authorization": f"Bearer', '"X-Key": f"Bearer', "Authorization is None"),
+    "a key that is not sent": (
+        "_operation.py",
+        '"bearer", "Authorization"',
+        '"bearer", "X-Key"',
+        "Authorization is None",
+    ),
     "an end that is not seen": ("api/chat/stream.py", 'ends_with="[DONE]"', 'ends_with="[END]"', "chat.stream"),
 }
 

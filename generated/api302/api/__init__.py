@@ -7,6 +7,7 @@ from .._lazy import modules
 if TYPE_CHECKING:
     from . import chanjing as chanjing
     from . import chat as chat
+    from . import dashboard as dashboard
     from . import jina as jina
     from . import metaso as metaso
     from . import prompt as prompt
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _TAGS = (
     "chat",
     "chanjing",
+    "dashboard",
     "metaso",
     "jina",
     "prompt",

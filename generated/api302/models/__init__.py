@@ -43,6 +43,8 @@ _MODULES = {
     "ChatToolCallDelta": "chat_tool_call_delta",
     "ChatToolChoice": "chat_tool_choice",
     "ChatUsage": "chat_usage",
+    "DashboardRecord": "dashboard_record",
+    "DashboardRecordAnswer": "dashboard_record_answer",
     "GatewayError": "gateway_error",
     "GatewayErrorDetail": "gateway_error_detail",
     "JinaTokenizeRequest": "jina_tokenize_request",

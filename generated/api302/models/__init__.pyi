@@ -38,6 +38,8 @@ from .chat_tool_call import ChatToolCall as ChatToolCall
 from .chat_tool_call_delta import ChatToolCallDelta as ChatToolCallDelta
 from .chat_tool_choice import ChatToolChoice as ChatToolChoice
 from .chat_usage import ChatUsage as ChatUsage
+from .dashboard_record import DashboardRecord as DashboardRecord
+from .dashboard_record_answer import DashboardRecordAnswer as DashboardRecordAnswer
 from .gateway_error import GatewayError as GatewayError
 from .gateway_error_detail import GatewayErrorDetail as GatewayErrorDetail
 from .jina_tokenize_request import JinaTokenizeRequest as JinaTokenizeRequest

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
+from .._downloads import FileLink
 from .._models import Model
 from ..types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, repr=False)
-class ChanjingSpeechFile(Model):
+class ChanjingSpeechFile(FileLink, Model):
     """The object `ChanjingSpeechFile`.
 
     Attributes:
@@ -19,3 +22,4 @@ class ChanjingSpeechFile(Model):
     url: str | Unset = UNSET
     path: str | Unset = UNSET
     duration: float | Unset = UNSET
+    file_field: ClassVar[str] = "url"

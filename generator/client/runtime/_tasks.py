@@ -52,6 +52,8 @@ class TaskPlan(Generic[A]):
     reason: Keys | None = None
     pending: tuple[int, ...] = ()
     """The HTTP statuses that mean: not yet."""
+    running: tuple[Any, ...] | None = None
+    """Where these are all the states of a task that goes on: any other that is not `done` means that it failed."""
 
     def operation(self) -> Operation[A]:
         """The operation that tells how the task stands; loaded on first use."""
@@ -84,6 +86,8 @@ class _Task(Generic[S, A]):
         plan = self._plan
         if plan.failed_if and self.status in plan.done and find(self.answer, plan.failed_if):
             return True
+        if plan.running is not None and self.answer is not None:
+            return self.status not in (*plan.running, *plan.done)
         return self.status in plan.failed
 
     @property

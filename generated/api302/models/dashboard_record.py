@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class DashboardRecord(Model):
+    """What one call used and cost.
+
+    Attributes:
+        cost: The cost in PTC; the reader that was seen takes a number or its text.
+        input_token: Tokens of the question.
+        output_token: Tokens of the answer.
+        model: The model that was charged.
+    """
+
+    cost: float | str | Unset = UNSET
+    input_token: int | str | Unset = UNSET
+    output_token: int | str | Unset = UNSET
+    model: str | Unset = UNSET
