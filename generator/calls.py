@@ -12,7 +12,7 @@ from .bundle import Bundle
 from .client import PACKAGE
 from .client.code import python_name
 from .client.variants import Variant, split
-from .document import Content, Example, contents, examples, parameters
+from .document import Content, Example, Schemas, contents, examples, parameters
 
 _NO_BODY = Example("example", None, "")
 
@@ -50,15 +50,27 @@ class Call:
 
 def calls(bundle: Bundle) -> Iterator[Call]:
     """Every example of every method, in the document's order."""
+    schemas = Schemas(bundle.document)
     for variant in split(bundle)[1].values():
-        yield from _calls(bundle, variant)
+        yield from _calls(bundle, variant, schemas)
 
 
-def _calls(bundle: Bundle, variant: Variant) -> Iterator[Call]:
+def _fits(schemas: Schemas, pointer: str | None, example: Example) -> bool:
+    return pointer is None or not schemas.errors(pointer, example.value)
+
+
+def _is_for(variant: Variant, example: Example) -> bool:
+    """Whether an example leaves open, or says itself, what this method says: `stream: true` is for no other method."""
+    chosen = variant.chosen
+    body = example.value if isinstance(example.value, dict) else {}
+    return all(variant.when_in_body.get(name, False) == body[name] for name in chosen & set(body))
+
+
+def _calls(bundle: Bundle, variant: Variant, schemas: Schemas) -> Iterator[Call]:
     document, operation = bundle.document, variant.operation
     given: dict[tuple[str, str], Any] = {}
     for pointer, parameter in parameters(document, operation):
-        if parameter["name"] in variant.when_in_query:
+        if parameter["name"] in variant.chosen:
             continue
         example = next(examples(document, parameter, pointer), None)
         if example is not None:
@@ -68,8 +80,13 @@ def _calls(bundle: Bundle, variant: Variant) -> Iterator[Call]:
     answer_content = next((c for c in every if c.status == variant.status and c.type == variant.accept), None)
     answers = list(examples(document, answer_content.data, answer_content.pointer)) if answer_content else []
     bodies = list(examples(document, body_content.data, body_content.pointer)) if body_content else [_NO_BODY]
+    answers = [example for example in answers if _fits(schemas, variant.answer, example)]
     for example in bodies:
-        body = {**example.value, **variant.when_in_body} if isinstance(example.value, dict) else example.value
+        if not _is_for(variant, example) or not _fits(schemas, variant.body, example):
+            continue
+        body = example.value
+        if isinstance(body, dict):
+            body = {name: value for name, value in body.items() if name not in variant.chosen} | variant.when_in_body
         answer = next((item for item in answers if item.name == example.name), next(iter(answers), None))
         yield Call(
             variant=variant,

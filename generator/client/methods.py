@@ -241,7 +241,7 @@ def method(variant: Variant, endpoint: Endpoint, known: Known) -> Method:
     elif body is not None:
         whole_body = "body"
         found.append(("body", body))
-    arguments = _arguments(found, types, skip=_chosen(variant))
+    arguments = _arguments(found, types, skip=variant.chosen)
     answer_types = Types(known, arguments=False)
     response = next(iter(endpoint.responses.patterns))
     answer = answer_types.of(response.prop) if variant.accept else "None"
@@ -297,12 +297,6 @@ def _task(task: dict[str, Any], poll: Method) -> TaskFacts:
     if "otherwise" in task:
         facts["running"] = tuple(task["running"])
     return TaskFacts(poll.answer, {name: repr(value) for name, value in facts.items()})
-
-
-def _chosen(variant: Variant) -> set[str]:
-    """The arguments by which callers choose among the methods of the operation: the method's name says it already."""
-    methods = variant.operation.data.get("x-302-methods", {})
-    return {name for method in methods.values() for name in method.get("when", {})}
 
 
 def _arguments(found: Iterable[tuple[str, Any]], types: Types, skip: set[str]) -> list[Argument]:

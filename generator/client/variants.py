@@ -40,10 +40,20 @@ class Variant:
     key: str  # the path under which the parser sees it
     status: str
     task: dict[str, Any] | None
+    body: str | None
+    """The component that narrows the choice of bodies, as a pointer."""
+    answer: str | None
+    """The component that narrows the choice of answers."""
     rest: frozenset[str]
     """The path parameters that take several segments."""
     auth: tuple[str, str] | None
     """Where the key goes and its name there; None for an operation that needs none."""
+
+    @property
+    def chosen(self) -> set[str]:
+        """The fields by which the gateway tells the operation's methods apart; a method sends them by itself."""
+        methods = self.operation.data.get("x-302-methods", {}).values()
+        return {name for method in methods for name in method.get("when", {})}
 
     @property
     def streams(self) -> bool:
@@ -119,6 +129,8 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             key=key,
             status=status,
             task=task,
+            body=method["body"]["$ref"][1:] if "body" in method else None,
+            answer=method["answer"]["$ref"][1:] if "answer" in method else None,
             rest=rest,
             auth=_auth(document, operation),
         )
