@@ -13,6 +13,7 @@ from . import demo, lint, output, pages
 from .bundle import Bundle, bundle
 from .client import PACKAGE
 from .findings import Failure, UsageError
+from .mock import FAULTS, serve
 
 _ROOT = Path(__file__).resolve().parent.parent
 
@@ -86,8 +87,6 @@ def _coverage(arguments: argparse.Namespace) -> int:
 
 
 def _mock(arguments: argparse.Namespace) -> int:
-    from .mock import serve
-
     document = _bundle(arguments).document
     try:
         serve(document, arguments.host, arguments.port)
@@ -118,6 +117,12 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
 }
 
 
+_PREFER = (
+    "The request header `Prefer` chooses the answer: code=STATUS, retry-after=VALUE, example=NAME, delay=SECONDS, "
+    "task=fail or task=stuck, times=N (only the first N requests), fault=NAME. Faults: " + ", ".join(FAULTS) + "."
+)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
@@ -126,7 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, text) in _COMMANDS.items():
-        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        epilog = _PREFER if name == "mock" else None
+        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=epilog)
         command.add_argument(
             "--spec", type=Path, default=_ROOT / "spec", metavar="DIR", help="the description (default: spec/)"
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-import tempfile
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -185,6 +184,8 @@ class BinaryAnswer:
 @contextmanager
 def saving(path: str | os.PathLike[str], *, overwrite: bool) -> Iterator[IO[bytes]]:
     """A file to write to, moved to `path` when all went well and deleted otherwise."""
+    import tempfile  # slow to load, and of no use to those who save nothing
+
     target = Path(path)
     if target.exists() and not overwrite:
         raise FileExistsError(f"{target} exists: choose another name, or say overwrite=True")

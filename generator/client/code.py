@@ -24,6 +24,8 @@ _MODEL_NAMES = {
     "adownload",
     "file_field",
 }
+CLIENT_NAMES = {"send", "stream", "submit", "close", "cost", "with_options", "with_response", "namespaces"}
+"""What a client has beside its tags."""
 _PLAIN: dict[str, str] = {
     "AnyProperty": "Any",
     "BooleanProperty": "bool",

@@ -16,7 +16,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from ..bundle import Bundle
 from ..findings import Failure, Finding
-from .code import class_name, docstring, is_map, quoted
+from .code import CLIENT_NAMES, class_name, docstring, is_map, quoted
 from .methods import Known, Method, ModelClass, NameClash, keys, link_tasks, method, model
 from .variants import Variant, split
 
@@ -143,7 +143,13 @@ class Project(StockProject):
             for endpoint in collection.endpoints
         }
         methods: dict[str, list[Method]] = {tag["name"]: [] for tag in self.bundle.document["tags"]}
-        findings: list[Finding] = []
+        findings = [
+            self.bundle.finding(
+                f"/tags/{index}", "client", f"`client.{tag}` is a method of every client: rename the tag"
+            )
+            for index, tag in enumerate(methods)
+            if tag in CLIENT_NAMES
+        ]
         for key, variant in self.variants.items():
             try:
                 found = method(variant, endpoints[key], known)
@@ -180,6 +186,11 @@ class Project(StockProject):
 
     def _write_api(self, methods: dict[str, list[Method]], modules: dict[str, str]) -> None:
         resumed = link_tasks(methods)
+        for tag, found in methods.items():
+            for item in found:
+                if item.action in resumed[tag]:
+                    message = f"`client.{tag}.{item.action}` is how a task is picked up again: rename the operation"
+                    raise Failure([self.bundle.finding(item.variant.operation.pointer, "client", message)])
         self._write("api/__init__.py", "api_init.py.jinja", tags=list(methods))
         for tag, found in methods.items():
             for item in found:

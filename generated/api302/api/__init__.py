@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._lazy import modules
+from .._lazy import modules as _modules
 
 if TYPE_CHECKING:
     from . import chanjing as chanjing
@@ -21,4 +21,4 @@ _TAGS = (
     "prompt",
 )
 
-__getattr__, __dir__ = modules(__name__, _TAGS)
+__getattr__, __dir__ = _modules(__name__, _TAGS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import threading
@@ -20,11 +19,12 @@ from ._files import Form
 from ._operation import Operation, Parts, find
 from ._retries import Retries
 from ._streams import AsyncStream, Stream
-from ._tasks import AsyncTask, Task, TaskPlan
+from ._tasks import AsyncTask, Task, TaskPlan, pause
 from ._version import __version__
 from .types import UNSET
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from types import TracebackType
     from typing import Self
 
@@ -411,26 +411,32 @@ def _failed(
     return _incomplete(error, operation, reply)
 
 
+def _running_loop() -> AbstractEventLoop:
+    import asyncio  # slow to load, and of no use to blocking code
+
+    return asyncio.get_running_loop()
+
+
 class _AsyncPool:
     """The connections of an asynchronous client."""
 
     def __init__(self, given: httpx.AsyncClient | None = None) -> None:
         self.given = given
         self._own: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._loop: AbstractEventLoop | None = None
 
     def client(self) -> httpx.AsyncClient:
         if self.given is not None:
             return self.given
         # Connections belong to the loop that opened them; a forked process has a loop of its own.
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
         if self._own is None or self._loop is not loop:
             self._own, self._loop = httpx.AsyncClient(), loop
         return self._own
 
     async def close(self) -> None:
         own, self._own = self._own, None
-        if own is not None and self._loop is asyncio.get_running_loop():
+        if own is not None and self._loop is _running_loop():
             await own.aclose()
 
 
@@ -517,7 +523,7 @@ class AsyncCore(_Core):
             if wait is None:
                 raise failure from cause
             _logged_retry(operation, failure, wait)
-            await asyncio.sleep(wait)
+            await pause(wait)
 
     async def close(self) -> None:
         """Close the connections; the client opens new ones when it is used again."""

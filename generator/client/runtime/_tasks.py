@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import sys
 import time
@@ -143,15 +142,15 @@ class _Task(Generic[S, A]):
     def _pauses(self, timeout: float | None, interval: float | None) -> Iterator[float]:
         """How long to pause before each further poll, until the time is over."""
         start = time.monotonic()
-        pause = interval or FIRST_INTERVAL
+        usual = interval or FIRST_INTERVAL
         while True:
             left = float("inf") if timeout is None else start + timeout - time.monotonic()
             if left <= 0:
                 message = f"task {self.id} is {self.status!r} after {timeout:g} s: it goes on, wait() again"
                 raise self._error(errors.TaskTimeout, message)
-            asked = self._retry_after if self._retry_after is not None else pause * random.uniform(0.9, 1.1)
+            asked = self._retry_after if self._retry_after is not None else usual * random.uniform(0.9, 1.1)
             yield min(asked, left)
-            pause = min(pause * GROWTH, max(LONGEST_INTERVAL, interval or 0))
+            usual = min(usual * GROWTH, max(LONGEST_INTERVAL, interval or 0))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} {self.status!r}>"
@@ -194,15 +193,22 @@ class Task(_Task[S, A]):
         """
         with _progress(self, progress) as shown:
             self.refresh()
-            for pause in self._pauses(timeout, interval):
+            for delay in self._pauses(timeout, interval):
                 shown()
                 if on_update:
                     on_update(self)
                 if self.done:
                     break
-                time.sleep(pause)
+                time.sleep(delay)
                 self.refresh()
         return self.result
+
+
+async def pause(seconds: float) -> None:
+    """Sleep without blocking."""
+    import asyncio  # slow to load, and of no use to blocking code
+
+    await asyncio.sleep(seconds)
 
 
 class AsyncTask(_Task[S, A]):
@@ -231,13 +237,13 @@ class AsyncTask(_Task[S, A]):
         """Ask again and again until the task has ended; arguments and errors are those of `Task.wait`."""
         with _progress(self, progress) as shown:
             await self.refresh()
-            for pause in self._pauses(timeout, interval):
+            for delay in self._pauses(timeout, interval):
                 shown()
                 if on_update:
                     on_update(self)
                 if self.done:
                     break
-                await asyncio.sleep(pause)
+                await pause(delay)
                 await self.refresh()
         return self.result
 

@@ -1,0 +1,34 @@
+"""The README's programs run, against the mock."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import bundle
+from generator.mock import Mock
+
+ROOT = Path(__file__).resolve().parents[1]
+PROGRAMS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+
+
+@pytest.mark.parametrize("number", range(len(PROGRAMS)))
+def test_program_runs(number: int) -> None:
+    with Mock(bundle(ROOT / "spec").document) as mock:
+        environment = {**os.environ, "API302_BASE_URL": mock.url, "API302_API_KEY": "any"}
+        environment["PYTHONPATH"] = str(ROOT / "generated")
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAMS[number]], env=environment, capture_output=True, text=True, timeout=60
+        )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+    assert mock.errors == []
+
+
+def test_there_are_programs() -> None:
+    assert len(PROGRAMS) >= 4
