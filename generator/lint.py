@@ -321,7 +321,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
         envelope = operation.data.get("x-302-envelope")
         if not envelope:
             continue
-        for answer in _answers(lint, operation):
+        for answer in [answer for answer in _answers(lint, operation) if isinstance(answer, dict)]:
             if not _has(answer, envelope["field"]) or lookup(answer, envelope["field"]) not in envelope["success"]:
                 yield f"{operation.pointer}/x-302-envelope", f"an example has no success at {envelope['field']}"
 

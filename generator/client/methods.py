@@ -113,9 +113,8 @@ class Method:
 
     @property
     def _idempotent(self) -> bool:
-        data = self.variant.operation.data
-        free = data.get("x-302-price", {}).get("amount") == 0
-        return free or self.variant.operation.method in _REPEATABLE or data.get("x-302-idempotent", False)
+        operation = self.variant.operation
+        return operation.method in _REPEATABLE or "x-302-idempotent" in operation.data
 
     @property
     def positional(self) -> list[Argument]:

@@ -230,7 +230,7 @@ def answer_problems(bundle: Bundle, call: Call, answer: Any) -> list[str]:
     assert call.answer is not None
     expected = call.answer.value
     if call.variant.streams:
-        end = call.answer_content.data["x-302-stream"]["end"]
+        end = call.answer_content.data["x-302-stream"].get("end")
         events = list(sse.events(expected))
         expected = [event.json() for event in events if event.data != end]
         untyped = [item for item in answer if not isinstance(item, Model)]
