@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.dashboard import AsyncDashboard, Dashboard
+    from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.jina import AsyncJina, Jina
+    from .api.knowledge import AsyncKnowledge, Knowledge
     from .api.metaso import AsyncMetaso, Metaso
     from .api.prompt import AsyncPrompt, Prompt
+    from .api.rerank import AsyncRerank, Rerank
 
 _NAMESPACES = {
     "chat": "Chat",
     "chanjing": "Chanjing",
     "dashboard": "Dashboard",
     "metaso": "Metaso",
+    "embeddings": "Embeddings",
     "jina": "Jina",
+    "rerank": "Rerank",
+    "knowledge": "Knowledge",
     "prompt": "Prompt",
 }
 
@@ -39,8 +45,14 @@ class Client(SyncCore):
     """What calls cost."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
+    embeddings: Embeddings
+    """Texts as vectors, of many vendors, in the format of OpenAI."""
     jina: Jina
     """Jina embeddings, reranking, tokenizing and reading."""
+    rerank: Rerank
+    """Ordering documents by how well they answer a query, by many vendors."""
+    knowledge: Knowledge
+    """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: Prompt
     """Writing and optimising prompts."""
 
@@ -67,8 +79,14 @@ class AsyncClient(AsyncCore):
     """What calls cost."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
+    embeddings: AsyncEmbeddings
+    """Texts as vectors, of many vendors, in the format of OpenAI."""
     jina: AsyncJina
     """Jina embeddings, reranking, tokenizing and reading."""
+    rerank: AsyncRerank
+    """Ordering documents by how well they answer a query, by many vendors."""
+    knowledge: AsyncKnowledge
+    """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
 

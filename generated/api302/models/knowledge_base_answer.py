@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .knowledge_base import KnowledgeBase
+
+
+@define(slots=False, kw_only=True, repr=False)
+class KnowledgeBaseAnswer(Model):
+    """The object `KnowledgeBaseAnswer`.
+
+    Attributes:
+        code: 0 for success.
+        msg: What happened, in words.
+        data: See the type.
+    """
+
+    code: int
+    msg: str
+    data: KnowledgeBase | Unset = UNSET

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .knowledge_base_page import KnowledgeBasePage
+
+
+@define(slots=False, kw_only=True, repr=False)
+class KnowledgeBaseListAnswer(Model):
+    """The object `KnowledgeBaseListAnswer`.
+
+    Attributes:
+        code: 0 for success.
+        msg: What happened, in words.
+        data: See the type.
+    """
+
+    code: int
+    msg: str
+    data: KnowledgeBasePage | Unset = UNSET

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .knowledge_chat_text import KnowledgeChatText
+
+
+@define(slots=False, kw_only=True, repr=False)
+class KnowledgeChatAnswer(Model):
+    """The object `KnowledgeChatAnswer`.
+
+    Attributes:
+        code: 0 for success.
+        msg: What happened, in words.
+        data: See the type.
+    """
+
+    code: int
+    msg: str
+    data: KnowledgeChatText | Unset = UNSET
