@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._operation import Operation
+from ..._operation import Envelope, Operation
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[KnowledgeChatChunk] = Operation(
     accept="text/event-stream",
     content_type="application/json",
     constants={"stream": True},
+    envelope=Envelope(("code",), (0,), ("msg",)),
 )
 
 
