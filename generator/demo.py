@@ -27,6 +27,8 @@ def run(bundle: Bundle) -> None:
         print(f"the mock answers on {mock.url}")
         for tag, call in list(first.items())[:_TAGS]:
             answer = call.method(client)(**call.arguments)
+            if isinstance(answer, package.Task):
+                answer = answer.wait(interval=0.1)
             text = answer.to_dict() if hasattr(answer, "to_dict") else answer
             shown = json.dumps(text, ensure_ascii=False, default=repr)
             print(f"client.{tag}.{call.variant.action}(…)\n    {shown[:_WIDTH]}{'…' if len(shown) > _WIDTH else ''}")

@@ -19,8 +19,10 @@ class Event:
         return json.loads(self.data)
 
     def ends(self, end: Any) -> bool:
-        """Whether this is the event that `end` of `x-302-stream` names: a text, or `{event: name}`."""
-        return bool(self.event == end["event"] if isinstance(end, dict) else self.data == end)
+        """Whether this is the event that `end` of `x-302-stream` names: a text, or `{event: name}` with one name or several."""
+        if isinstance(end, dict):
+            return self.event in (end["event"] if isinstance(end["event"], list) else [end["event"]])
+        return bool(self.data == end)
 
 
 def events(text: str) -> Iterator[Event]:

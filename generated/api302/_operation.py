@@ -86,8 +86,8 @@ class Operation(Generic[T]):
     envelope: Envelope | None = None
     ends_with: str | None = None
     """The data of the event that ends a stream."""
-    ends_with_event: str | None = None
-    """The type of the event that ends a stream."""
+    ends_with_event: tuple[str, ...] = ()
+    """The types of the events that end a stream."""
 
     def parts(self, arguments: Mapping[str, Any], extra: Mapping[str, Any]) -> Parts:
         """The request for these arguments; `extra` is added to a body that is an object.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
@@ -90,12 +91,14 @@ class Method:
             "content_type": variant.content_type,
             "whole_body": self.whole_body,
             "ends_with": end if isinstance(end, str) else None,
-            "ends_with_event": end["event"] if isinstance(end, dict) else None,
         }
         code = {name: quoted(value) for name, value in facts.items() if value is not None}
         places = [f"{quoted(name)}: Place({quoted(a)}, {quoted(b)})" for name, (a, b) in self.places.items()]
         if places:
             code["places"] = f"{{{', '.join(places)}}}"
+        if isinstance(end, dict):
+            events = end["event"] if isinstance(end["event"], list) else [end["event"]]
+            code["ends_with_event"] = repr(tuple(events))
         if self.files:
             code["files"] = f"frozenset({sorted(self.files)!r})"
         for name, chosen in (("constants", variant.when_in_body), ("query_constants", variant.when_in_query)):
@@ -211,7 +214,7 @@ def model(prop: ModelProperty, known: Known, files: set[str]) -> ModelClass:
     for item in [*(prop.required_properties or []), *(prop.optional_properties or [])]:
         wire = item.name.get_untrusted_value()
         name = model_name(wire, taken={other.name for other in fields})
-        fields.append(Argument(name, wire, "field", types.of(item), item.required, _doc(item)))
+        fields.append(Argument(name, wire, "field", types.of(item), item.required, _doc(item, types)))
     description = prop.description.get_untrusted_value() if prop.description else ""
     parts = [description.strip() or f"The object `{prop.class_info.name}`."]
     if fields:
@@ -240,7 +243,7 @@ def method(variant: Variant, endpoint: Endpoint, known: Known) -> Method:
     elif body is not None:
         whole_body = "body"
         found.append(("body", body))
-    arguments = _arguments(found, types, skip=variant.chosen)
+    arguments = _arguments(found, types, variant, whole_body)
     answer_types = Types(known, arguments=False)
     response = next(iter(endpoint.responses.patterns))
     answer = answer_types.of(response.prop) if variant.accept else "None"
@@ -298,23 +301,30 @@ def _task(task: dict[str, Any], poll: Method) -> TaskFacts:
     return TaskFacts(poll.answer, {name: repr(value) for name, value in facts.items()})
 
 
-def _arguments(found: Iterable[tuple[str, Any]], types: Types, skip: set[str]) -> list[Argument]:
-    found = [(where, prop) for where, prop in found if prop.name.get_untrusted_value() not in skip]
+def _arguments(
+    found: Iterable[tuple[str, Any]], types: Types, variant: Variant, whole_body: str | None
+) -> list[Argument]:
+    found = [(where, prop) for where, prop in found if prop.name.get_untrusted_value() not in variant.chosen]
     counts = Counter(python_name(prop.name.get_untrusted_value()) for _, prop in found)
     arguments: list[Argument] = []
     for where, prop in found:
-        wire = prop.name.get_untrusted_value()
+        # The parser names a body after its schema.
+        wire = whole_body if whole_body and where == "body" else prop.name.get_untrusted_value()
         name = python_name(wire)
         if counts[name] > 1 and where != "body":
             name = f"{name}_{where}"
         if name in {argument.name for argument in arguments}:
             raise NameClash(f"two arguments become `{name}`: {wire} and another")
-        arguments.append(Argument(name, wire, where, types.of(prop), prop.required, _doc(prop)))
+        doc = _doc(prop, types, variant.docs.get(wire, "") if where != "body" else "")
+        arguments.append(Argument(name, wire, where, types.of(prop), prop.required, doc))
     return arguments
 
 
-def _doc(prop: Any) -> str:
-    text = prop.description.get_untrusted_value().strip() if prop.description else ""
+def _doc(prop: Any, types: Types, text: str = "") -> str:
+    """What a property means: its own text, else that of the object it refers to."""
+    if isinstance(prop, ModelProperty):
+        prop = evolve(types.known[str(prop.class_info.name)], default=prop.default)
+    text = text or (prop.description.get_untrusted_value().strip() if prop.description else "")
     if prop.default is not None:
         text = f"{text.rstrip('.')}. The gateway's default is {prop.default.python_code.as_unembedded_code()}."
     return text.lstrip(". ")

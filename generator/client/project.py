@@ -144,9 +144,7 @@ class Project(StockProject):
         }
         methods: dict[str, list[Method]] = {tag["name"]: [] for tag in self.bundle.document["tags"]}
         findings = [
-            self.bundle.finding(
-                f"/tags/{index}", "client", f"`client.{tag}` has another meaning: rename the tag"
-            )
+            self.bundle.finding(f"/tags/{index}", "client", f"`client.{tag}` has another meaning: rename the tag")
             for index, tag in enumerate(methods)
             if tag in CLIENT_NAMES
         ]

@@ -44,6 +44,8 @@ class Variant:
     """The component that narrows the choice of bodies, as a pointer."""
     answer: str | None
     """The component that narrows the choice of answers."""
+    docs: dict[str, str]
+    """What each parameter means; the parser only reads what schemas say."""
     rest: frozenset[str]
     """The path parameters that take several segments."""
     auth: tuple[str, str] | None
@@ -101,6 +103,7 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
     if own_action not in methods:
         raise _Unclear(f"must have a method `{own_action}`, after the operationId", "/x-302-methods")
     query = {item["name"] for _, item in parameters(document, operation) if item["in"] == "query"}
+    docs = {item["name"]: item.get("description", "") for _, item in parameters(document, operation)}
     rest = frozenset(item["name"] for _, item in parameters(document, operation) if item.get("x-302-rest"))
     for action, method in methods.items():
         place = f"/x-302-methods/{escape(action)}" if "x-302-methods" in operation.data else ""
@@ -131,6 +134,7 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             task=task,
             body=method["body"]["$ref"][1:] if "body" in method else None,
             answer=method["answer"]["$ref"][1:] if "answer" in method else None,
+            docs=docs,
             rest=rest,
             auth=_auth(document, operation),
         )

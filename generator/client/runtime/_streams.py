@@ -123,7 +123,7 @@ class _Reader(Generic[T]):
             check(operation.answer, body, self._reply, operation.id)
         value: T = self._decode(body) if self._decode else body
         self.received.append(value)
-        self.ended = event.type == operation.ends_with_event
+        self.ended = event.type in operation.ends_with_event
         yield value
 
     def cut(self, reason: str) -> errors.StreamError:

@@ -38,7 +38,7 @@ class Dashboard:
         `GET /dashboard/record/{request_id}`.
 
         Args:
-            request_id: See the type.
+            request_id: The header `request-id` of the call's answer.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -68,7 +68,7 @@ class AsyncDashboard:
         `GET /dashboard/record/{request_id}`.
 
         Args:
-            request_id: See the type.
+            request_id: The header `request-id` of the call's answer.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.

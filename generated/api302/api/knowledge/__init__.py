@@ -263,7 +263,7 @@ class Knowledge:
         `DELETE /302/kb/delete_knowledge_base/{kb_id}`; price: free.
 
         Args:
-            kb_id: See the type.
+            kb_id: The id of the knowledge base.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -330,8 +330,8 @@ class Knowledge:
         `GET /302/kb/knowledge_base/list_knowledge_bases`; price: free.
 
         Args:
-            page: The gateway's default is 1.
-            page_size: The gateway's default is 10.
+            page: Which page, from 1. The gateway's default is 1.
+            page_size: How many a page has. The gateway's default is 10.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -355,7 +355,7 @@ class Knowledge:
         `GET /302/kb/knowledge_base/info/{kb_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            kb_id: See the type.
+            kb_id: The id of the knowledge base.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -618,7 +618,7 @@ class AsyncKnowledge:
         `DELETE /302/kb/delete_knowledge_base/{kb_id}`; price: free.
 
         Args:
-            kb_id: See the type.
+            kb_id: The id of the knowledge base.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -685,8 +685,8 @@ class AsyncKnowledge:
         `GET /302/kb/knowledge_base/list_knowledge_bases`; price: free.
 
         Args:
-            page: The gateway's default is 1.
-            page_size: The gateway's default is 10.
+            page: Which page, from 1. The gateway's default is 1.
+            page_size: How many a page has. The gateway's default is 10.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -710,7 +710,7 @@ class AsyncKnowledge:
         `GET /302/kb/knowledge_base/info/{kb_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            kb_id: See the type.
+            kb_id: The id of the knowledge base.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.

@@ -91,7 +91,7 @@ class Prompt:
         `GET /302/prompt/spo/tasks/{task_id}`.
 
         Args:
-            task_id: See the type.
+            task_id: The id that the submission answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -179,7 +179,7 @@ class AsyncPrompt:
         `GET /302/prompt/spo/tasks/{task_id}`.
 
         Args:
-            task_id: See the type.
+            task_id: The id that the submission answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
