@@ -19,7 +19,7 @@ class Event:
         return json.loads(self.data)
 
     def ends(self, end: Any) -> bool:
-        """Whether this is the event that `end` of `x-302-stream` names: a text, or `{event: name}` with one name or several."""
+        """Whether `end` of `x-302-stream` names this event: a text, or one or several types of event."""
         if isinstance(end, dict):
             return self.event in (end["event"] if isinstance(end["event"], list) else [end["event"]])
         return bool(self.data == end)
