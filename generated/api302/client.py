@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING, ClassVar
 from ._client import AsyncCore, SyncCore
 
 if TYPE_CHECKING:
+    from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
+    from .api.gemini import AsyncGemini, Gemini
     from .api.jina import AsyncJina, Jina
+    from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
+    from .api.models import AsyncModels, Models
     from .api.prompt import AsyncPrompt, Prompt
+    from .api.responses import AsyncResponses, Responses
 
 _NAMESPACES = {
     "chat": "Chat",
+    "memobase": "Memobase",
+    "anthropic": "Anthropic",
+    "models": "Models",
+    "responses": "Responses",
+    "gemini": "Gemini",
     "chanjing": "Chanjing",
     "metaso": "Metaso",
     "jina": "Jina",
@@ -30,6 +40,16 @@ class Client(SyncCore):
 
     chat: Chat
     """Conversations with language models in the format of OpenAI."""
+    memobase: Memobase
+    """Memobase long-term memory of the users that a model talks with."""
+    anthropic: Anthropic
+    """Conversations with language models in the format of Anthropic."""
+    models: Models
+    """The models of the gateway, their prices and how fast they answer."""
+    responses: Responses
+    """Answers and deep research in the newer format of OpenAI."""
+    gemini: Gemini
+    """Conversations with models of Google in Google's own format."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     metaso: Metaso
@@ -47,6 +67,16 @@ class AsyncClient(AsyncCore):
 
     chat: AsyncChat
     """Conversations with language models in the format of OpenAI."""
+    memobase: AsyncMemobase
+    """Memobase long-term memory of the users that a model talks with."""
+    anthropic: AsyncAnthropic
+    """Conversations with language models in the format of Anthropic."""
+    models: AsyncModels
+    """The models of the gateway, their prices and how fast they answer."""
+    responses: AsyncResponses
+    """Answers and deep research in the newer format of OpenAI."""
+    gemini: AsyncGemini
+    """Conversations with models of Google in Google's own format."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     metaso: AsyncMetaso
