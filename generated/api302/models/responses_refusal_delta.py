@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class ResponsesRefusalDelta(Model):
+    """The object `ResponsesRefusalDelta`.
+
+    Attributes:
+        type: The kind of event.
+        delta: The next piece of the refusal.
+        sequence_number: Number of the event.
+        item_id: The item.
+        output_index: Its number.
+        content_index: Number of the part.
+    """
+
+    type: Literal["response.refusal.delta"] | str
+    delta: str
+    sequence_number: int | Unset = UNSET
+    item_id: str | Unset = UNSET
+    output_index: int | Unset = UNSET
+    content_index: int | Unset = UNSET
