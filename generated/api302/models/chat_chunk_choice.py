@@ -16,7 +16,7 @@ class ChatChunkChoice(Model):
     """The object `ChatChunkChoice`.
 
     Attributes:
-        delta: See the type.
+        delta: What is new in an answer. Some models repeat the whole message in this form when nothing is streamed.
         index: Number of the answer, from 0.
         finish_reason: Why the answer ended, in its last chunk.
         logprobs: Probabilities of the tokens, in the vendor's form.

@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .chat_chunk_choice import ChatChunkChoice
+    from .chat_search_result import ChatSearchResult
     from .chat_usage import ChatUsage
 
 
@@ -25,7 +26,8 @@ class ChatCompletionChunk(Model):
         system_fingerprint: The vendor's configuration.
         service_tier: The vendor's tier.
         usage: The token counts, in the last chunk.
-        citations: Addresses of the sources, of web search.
+        citations: Addresses of the sources, of search models and of web search.
+        search_results: What was found, of Perplexity models.
     """
 
     choices: list[ChatChunkChoice]
@@ -37,3 +39,4 @@ class ChatCompletionChunk(Model):
     service_tier: str | None | Unset = UNSET
     usage: ChatUsage | None | Unset = UNSET
     citations: list[str] | Unset = UNSET
+    search_results: list[ChatSearchResult] | Unset = UNSET

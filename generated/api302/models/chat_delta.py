@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, repr=False)
 class ChatDelta(Model):
-    """The object `ChatDelta`.
+    """What is new in an answer. Some models repeat the whole message in this form when nothing is streamed.
 
     Attributes:
         role: Who speaks, in the first chunk.

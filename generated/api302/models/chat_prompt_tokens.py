@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
 from .._models import Model
@@ -15,9 +17,11 @@ class ChatPromptTokens(Model):
         audio_tokens: Of sound.
         text_tokens: Of text.
         image_tokens: Of pictures.
+        cached_tokens_details: What was read from a cache; only empty objects have been seen.
     """
 
     cached_tokens: int | Unset = UNSET
     audio_tokens: int | Unset = UNSET
     text_tokens: int | Unset = UNSET
     image_tokens: int | Unset = UNSET
+    cached_tokens_details: dict[str, Any] | Unset = UNSET

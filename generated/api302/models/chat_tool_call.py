@@ -17,10 +17,12 @@ class ChatToolCall(Model):
 
     Attributes:
         function: See the type.
+        index: Its place among the calls, from 0; in some answers.
         id: The id that the answer to the call names.
         type: Always `function`.
     """
 
     function: ChatFunctionCall
+    index: int | Unset = UNSET
     id: str | Unset = UNSET
     type: str | Unset = UNSET
