@@ -9,18 +9,28 @@ from ._client import AsyncCore, SyncCore
 from ._operation import number_at as cost_of
 
 if TYPE_CHECKING:
+    from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.embeddings import AsyncEmbeddings, Embeddings
+    from .api.gemini import AsyncGemini, Gemini
     from .api.jina import AsyncJina, Jina
     from .api.knowledge import AsyncKnowledge, Knowledge
+    from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
+    from .api.models import AsyncModels, Models
     from .api.prompt import AsyncPrompt, Prompt
     from .api.rerank import AsyncRerank, Rerank
+    from .api.responses import AsyncResponses, Responses
 
 _NAMESPACES = {
     "chat": "Chat",
+    "memobase": "Memobase",
+    "anthropic": "Anthropic",
+    "models": "Models",
+    "responses": "Responses",
+    "gemini": "Gemini",
     "chanjing": "Chanjing",
     "dashboard": "Dashboard",
     "metaso": "Metaso",
@@ -39,6 +49,16 @@ class Client(SyncCore):
 
     chat: Chat
     """Conversations with language models in the format of OpenAI."""
+    memobase: Memobase
+    """Memobase long-term memory of the users that a model talks with."""
+    anthropic: Anthropic
+    """Conversations with language models in the format of Anthropic."""
+    models: Models
+    """The models of the gateway, their prices and how fast they answer."""
+    responses: Responses
+    """Answers and deep research in the newer format of OpenAI."""
+    gemini: Gemini
+    """Conversations with models of Google in Google's own format."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     dashboard: Dashboard
@@ -73,6 +93,16 @@ class AsyncClient(AsyncCore):
 
     chat: AsyncChat
     """Conversations with language models in the format of OpenAI."""
+    memobase: AsyncMemobase
+    """Memobase long-term memory of the users that a model talks with."""
+    anthropic: AsyncAnthropic
+    """Conversations with language models in the format of Anthropic."""
+    models: AsyncModels
+    """The models of the gateway, their prices and how fast they answer."""
+    responses: AsyncResponses
+    """Answers and deep research in the newer format of OpenAI."""
+    gemini: AsyncGemini
+    """Conversations with models of Google in Google's own format."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     dashboard: AsyncDashboard

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
-from .checks import Call, is_json
+from .checks import Call, Checks, is_json
 from .messages import Answer, Instead, essence, refusal, to_json
 from .payloads import concrete, payload
 from .pointers import Json, facets, resolve
@@ -30,8 +30,9 @@ class _Content:
 class Answers:
     """The answers of one document, with the tasks that they start."""
 
-    def __init__(self, document: Json, operations: list[Operation]) -> None:
+    def __init__(self, document: Json, operations: list[Operation], checks: Checks) -> None:
         self._document = document
+        self._checks = checks
         self._tasks = Tasks(operations)
 
     def respond(self, call: Call, prefer: Prefer) -> Answer:
@@ -69,20 +70,29 @@ class Answers:
         """The content of a response that the call asks for; none when the response has no body."""
         contents: Json = response.get("content", {})
         accept = call.request.headers.get("accept", "*/*")
-        chosen = [
-            method["accept"]
-            for method in call.operation.methods.values()
-            if method.get("when") and method.get("accept") in contents and _holds(method["when"], call.values)
-        ]
-        conditional = {method.get("accept") for method in call.operation.methods.values() if method.get("when")}
-        others = [kind for kind in contents if kind not in conditional]
-        kind = max(chosen or others or contents, key=lambda kind: _quality(accept, kind), default=None)
-        if kind is None:
+        method = self._method(call, list(contents), accept)
+        kind = method.get("accept") or max(contents, key=lambda kind: _quality(accept, kind), default=None)
+        if kind not in contents:
             return None
         examples = self._examples(contents[kind])
+        if "answer" in method:
+            examples = {name: value for name, value in examples.items() if self._checks.fits(method["answer"], value)}
         binary = any(part.get("format") == "binary" for part in facets(self._document, contents[kind].get("schema")))
         textual = is_json(essence(kind)) or kind.startswith("text/")
         return _Content(concrete(kind), examples, binary or not (examples or textual))
+
+    def _method(self, call: Call, contents: list[str], accept: str) -> Json:
+        """The method of `x-302-methods` that a request is for: the one that asks most of it, then by `Accept`."""
+        fitting = [
+            method
+            for method in call.operation.methods.values()
+            if _holds(method.get("when", {}), call.values)
+            and method.get("accept", contents[0] if contents else None) in contents
+            and ("body" not in method or self._checks.fits(method["body"], call.body))
+        ]
+        most = max((len(method.get("when", {})) for method in fitting), default=0)
+        fitting = [method for method in fitting if len(method.get("when", {})) == most]
+        return max(fitting, key=lambda method: _quality(accept, method.get("accept", contents[0])), default={})
 
     def _value(self, content: _Content, call: Call, prefer: Prefer) -> Any:
         """The example to answer: the one preferred, the namesake of the request's, or the first."""

@@ -75,6 +75,10 @@ class Checks:
             raise Instead(refusal(400, violations=violations[:_MOST_VIOLATIONS]))
         return Call(operation, request, {name: value for name, value, _ in checked if value is not None}, body)
 
+    def fits(self, schema: Json, value: Any) -> bool:
+        """Whether a value keeps a schema of the document."""
+        return bool(self._validator(schema).is_valid(value))
+
     def _has_key(self, name: str, request: Request) -> bool:
         scheme = resolve(self._document, self._components.get("securitySchemes", {}).get(name, {}))
         if scheme.get("type") == "apiKey":

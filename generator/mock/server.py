@@ -62,7 +62,7 @@ class Mock:
         self.operations = len(self._routes.operations)
         """How many operations the document has."""
         self._checks = Checks(document)
-        self._answers = Answers(document, self._routes.operations)
+        self._answers = Answers(document, self._routes.operations, self._checks)
         self._preferences = Preferences()
         self._accepted: Counter[str | None] = Counter()
         self._numbers = itertools.count(1)

@@ -5,18 +5,28 @@ from typing import TYPE_CHECKING
 from .._lazy import modules as _modules
 
 if TYPE_CHECKING:
+    from . import anthropic as anthropic
     from . import chanjing as chanjing
     from . import chat as chat
     from . import dashboard as dashboard
     from . import embeddings as embeddings
+    from . import gemini as gemini
     from . import jina as jina
     from . import knowledge as knowledge
+    from . import memobase as memobase
     from . import metaso as metaso
+    from . import models as models
     from . import prompt as prompt
     from . import rerank as rerank
+    from . import responses as responses
 
 _TAGS = (
     "chat",
+    "memobase",
+    "anthropic",
+    "models",
+    "responses",
+    "gemini",
     "chanjing",
     "dashboard",
     "metaso",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._lazy import modules
+from ..._lazy import modules as _modules
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _OPERATIONS = (
     "stream_message",
 )
 
-__getattr__, __dir__ = modules(__name__, _OPERATIONS)
+__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Anthropic:
@@ -83,8 +83,8 @@ class Anthropic:
             model: The model, of Claude or any other chat model of the gateway.
             max_tokens: Most tokens of the answer, thinking included.
             messages: The conversation so far.
-            anthropic_version: The gateway's default is '2023-06-01'.
-            anthropic_beta: See the type.
+            anthropic_version: Version of the format. The gateway's default is '2023-06-01'.
+            anthropic_beta: Features in beta, separated by commas; `output-128k-2025-02-19` lets `claude-3-7-sonnet` answer 128,000 tokens.
             system: The system prompt; blocks can be cached.
             stop_sequences: Texts before which the model stops.
             temperature: Sampling temperature, 0 to 1. The gateway's default is 1.0.
@@ -170,8 +170,8 @@ class Anthropic:
             model: The model, of Claude or any other chat model of the gateway.
             max_tokens: Most tokens of the answer, thinking included.
             messages: The conversation so far.
-            anthropic_version: The gateway's default is '2023-06-01'.
-            anthropic_beta: See the type.
+            anthropic_version: Version of the format. The gateway's default is '2023-06-01'.
+            anthropic_beta: Features in beta, separated by commas; `output-128k-2025-02-19` lets `claude-3-7-sonnet` answer 128,000 tokens.
             system: The system prompt; blocks can be cached.
             stop_sequences: Texts before which the model stops.
             temperature: Sampling temperature, 0 to 1. The gateway's default is 1.0.
@@ -255,8 +255,8 @@ class AsyncAnthropic:
             model: The model, of Claude or any other chat model of the gateway.
             max_tokens: Most tokens of the answer, thinking included.
             messages: The conversation so far.
-            anthropic_version: The gateway's default is '2023-06-01'.
-            anthropic_beta: See the type.
+            anthropic_version: Version of the format. The gateway's default is '2023-06-01'.
+            anthropic_beta: Features in beta, separated by commas; `output-128k-2025-02-19` lets `claude-3-7-sonnet` answer 128,000 tokens.
             system: The system prompt; blocks can be cached.
             stop_sequences: Texts before which the model stops.
             temperature: Sampling temperature, 0 to 1. The gateway's default is 1.0.
@@ -342,8 +342,8 @@ class AsyncAnthropic:
             model: The model, of Claude or any other chat model of the gateway.
             max_tokens: Most tokens of the answer, thinking included.
             messages: The conversation so far.
-            anthropic_version: The gateway's default is '2023-06-01'.
-            anthropic_beta: See the type.
+            anthropic_version: Version of the format. The gateway's default is '2023-06-01'.
+            anthropic_beta: Features in beta, separated by commas; `output-128k-2025-02-19` lets `claude-3-7-sonnet` answer 128,000 tokens.
             system: The system prompt; blocks can be cached.
             stop_sequences: Texts before which the model stops.
             temperature: Sampling temperature, 0 to 1. The gateway's default is 1.0.

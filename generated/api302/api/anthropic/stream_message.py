@@ -42,11 +42,11 @@ OPERATION: Operation[
     answer="AnthropicMessageStart | AnthropicBlockStart | AnthropicBlockDelta | AnthropicBlockStop | AnthropicMessageDelta | AnthropicMessageStop | AnthropicPing | AnthropicErrorEvent",
     accept="text/event-stream",
     content_type="application/json",
-    ends_with_event="message_stop",
     places={
         "anthropic_version": Place("header", "anthropic-version"),
         "anthropic_beta": Place("header", "anthropic-beta"),
     },
+    ends_with_event=("message_stop",),
     constants={"stream": True},
 )
 

@@ -140,7 +140,7 @@ class Chat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -365,7 +365,7 @@ class Chat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -530,7 +530,7 @@ class Chat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             message: The whole prompt.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -630,7 +630,7 @@ class Chat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -786,8 +786,8 @@ class Chat:
         `GET /v1/async_result`; price: free.
 
         Args:
-            task_id: See the type.
-            llm_content_extract: See the type.
+            task_id: The id that the asynchronous call answered.
+            llm_content_extract: `true` also gives the text of a chat's answer as `extracted_content`.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -905,7 +905,7 @@ class AsyncChat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -1130,7 +1130,7 @@ class AsyncChat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -1295,7 +1295,7 @@ class AsyncChat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             message: The whole prompt.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -1395,7 +1395,7 @@ class AsyncChat:
         Args:
             model: The model, with the suffixes of the features that are wanted.
             messages: The conversation so far.
-            callback: See the type.
+            callback: Address that is called when the task is done; only with `async=true`.
             temperature: Sampling temperature, 0 to 2. Change this or `top_p`, not both. The gateway's default is 1.0.
             top_p: Nucleus sampling; 0.1 takes the likeliest tenth. Change this or `temperature`, not both. The gateway's default is 1.0.
             top_k: Sampling among this many of the likeliest tokens, of Claude models. A page requires it and types it as a text, beside an example that leaves it out: an optional integer is meant.
@@ -1551,8 +1551,8 @@ class AsyncChat:
         `GET /v1/async_result`; price: free.
 
         Args:
-            task_id: See the type.
-            llm_content_extract: See the type.
+            task_id: The id that the asynchronous call answered.
+            llm_content_extract: `true` also gives the text of a chat's answer as `extracted_content`.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._lazy import modules
+from ..._lazy import modules as _modules
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _OPERATIONS = (
     "stream_generate_content",
 )
 
-__getattr__, __dir__ = modules(__name__, _OPERATIONS)
+__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Gemini:
@@ -59,9 +59,9 @@ class Gemini:
         `POST /v1beta/models/{model}:generateContent`.
 
         Args:
-            model: See the type.
+            model: The model.
             contents: The conversation so far.
-            response_format: See the type.
+            response_format: `url` gives pictures and sound as addresses at file.302.ai; anything else, or nothing, as base64.
             system_instruction: One turn of a conversation.
             tools: Tools that the model may use.
             tool_config: See the type.
@@ -92,7 +92,6 @@ class Gemini:
         self,
         model: str,
         *,
-        alt: Literal["sse"],
         contents: Sequence[GeminiContent | Mapping[str, Any]],
         system_instruction: GeminiContent | Mapping[str, Any] | Unset = UNSET,
         tools: Sequence[GeminiTool | Mapping[str, Any]] | Unset = UNSET,
@@ -108,8 +107,7 @@ class Gemini:
         `POST /v1beta/models/{model}:streamGenerateContent`.
 
         Args:
-            model: See the type.
-            alt: See the type.
+            model: The model.
             contents: The conversation so far.
             system_instruction: One turn of a conversation.
             tools: Tools that the model may use.
@@ -128,7 +126,6 @@ class Gemini:
         return self._client.stream(
             OPERATION,
             model=model,
-            alt=alt,
             contents=contents,
             system_instruction=system_instruction,
             tools=tools,
@@ -167,9 +164,9 @@ class AsyncGemini:
         `POST /v1beta/models/{model}:generateContent`.
 
         Args:
-            model: See the type.
+            model: The model.
             contents: The conversation so far.
-            response_format: See the type.
+            response_format: `url` gives pictures and sound as addresses at file.302.ai; anything else, or nothing, as base64.
             system_instruction: One turn of a conversation.
             tools: Tools that the model may use.
             tool_config: See the type.
@@ -200,7 +197,6 @@ class AsyncGemini:
         self,
         model: str,
         *,
-        alt: Literal["sse"],
         contents: Sequence[GeminiContent | Mapping[str, Any]],
         system_instruction: GeminiContent | Mapping[str, Any] | Unset = UNSET,
         tools: Sequence[GeminiTool | Mapping[str, Any]] | Unset = UNSET,
@@ -216,8 +212,7 @@ class AsyncGemini:
         `POST /v1beta/models/{model}:streamGenerateContent`.
 
         Args:
-            model: See the type.
-            alt: See the type.
+            model: The model.
             contents: The conversation so far.
             system_instruction: One turn of a conversation.
             tools: Tools that the model may use.
@@ -236,7 +231,6 @@ class AsyncGemini:
         return self._client.stream(
             OPERATION,
             model=model,
-            alt=alt,
             contents=contents,
             system_instruction=system_instruction,
             tools=tools,

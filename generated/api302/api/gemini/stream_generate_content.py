@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation, Place
 from ...types import UNSET, Unset
@@ -25,15 +25,14 @@ OPERATION: Operation[GeminiAnswer] = Operation(
     answer="GeminiAnswer",
     accept="text/event-stream",
     content_type="application/json",
-    ends_with="",
     places={
         "model": Place("path", "model"),
-        "alt": Place("query", "alt"),
         "system_instruction": Place("body", "systemInstruction"),
         "tool_config": Place("body", "toolConfig"),
         "safety_settings": Place("body", "safetySettings"),
         "generation_config": Place("body", "generationConfig"),
     },
+    query_constants={"alt": "sse"},
 )
 
 
@@ -41,7 +40,6 @@ def sync(
     model: str,
     *,
     client: Client,
-    alt: Literal["sse"],
     contents: Sequence[GeminiContent | Mapping[str, Any]],
     system_instruction: GeminiContent | Mapping[str, Any] | Unset = UNSET,
     tools: Sequence[GeminiTool | Mapping[str, Any]] | Unset = UNSET,
@@ -53,7 +51,6 @@ def sync(
     return client.stream(
         OPERATION,
         model=model,
-        alt=alt,
         contents=contents,
         system_instruction=system_instruction,
         tools=tools,
@@ -67,7 +64,6 @@ def asyncio(
     model: str,
     *,
     client: AsyncClient,
-    alt: Literal["sse"],
     contents: Sequence[GeminiContent | Mapping[str, Any]],
     system_instruction: GeminiContent | Mapping[str, Any] | Unset = UNSET,
     tools: Sequence[GeminiTool | Mapping[str, Any]] | Unset = UNSET,
@@ -79,7 +75,6 @@ def asyncio(
     return client.stream(
         OPERATION,
         model=model,
-        alt=alt,
         contents=contents,
         system_instruction=system_instruction,
         tools=tools,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._lazy import modules
+from ..._lazy import modules as _modules
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ _OPERATIONS = (
     "get_context",
 )
 
-__getattr__, __dir__ = modules(__name__, _OPERATIONS)
+__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Memobase:
@@ -118,7 +118,7 @@ class Memobase:
         `GET /memobase/api/v1/users/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -134,7 +134,7 @@ class Memobase:
         self,
         user_id: str,
         *,
-        body: Any,
+        body: Mapping[str, Any],
     ) -> MemobaseIdAnswer:
         """Replace the data of a user.
 
@@ -143,8 +143,8 @@ class Memobase:
         `PUT /memobase/api/v1/users/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            body: An object with what you want to keep of the user; any fields.
+            user_id: The user, a UUID of version 4 or 5.
+            body: What you want to keep of a user; any fields.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -165,7 +165,7 @@ class Memobase:
         `DELETE /memobase/api/v1/users/{user_id}`; price: free.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -196,10 +196,10 @@ class Memobase:
         `POST /memobase/api/v1/blobs/insert/{user_id}`.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
             blob_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
             blob_data: The content, in the field that belongs to the type.
-            wait_process: The gateway's default is False.
+            wait_process: Answer only when the buffer is worked off, with what was learned. The gateway's default is False.
             fields: What else you want to keep with it.
             created_at: When it was created.
             updated_at: When it was last changed.
@@ -238,10 +238,10 @@ class Memobase:
         `GET /memobase/api/v1/users/blobs/{user_id}/{blob_type}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
-            page: The gateway's default is 0.
-            page_size: The gateway's default is 10.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_type: Only blobs of this type.
+            page: Number of the page, from 0. The gateway's default is 0.
+            page_size: Ids on a page. The gateway's default is 10.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -263,8 +263,8 @@ class Memobase:
         `GET /memobase/api/v1/blobs/{user_id}/{blob_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_id: The id that inserting answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -286,8 +286,8 @@ class Memobase:
         `DELETE /memobase/api/v1/blobs/{user_id}/{blob_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_id: The id that inserting answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -314,9 +314,9 @@ class Memobase:
         `POST /memobase/api/v1/users/buffer/{user_id}/{buffer_type}`.
 
         Args:
-            user_id: See the type.
-            buffer_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
-            wait_process: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            buffer_type: Only blobs of this type.
+            wait_process: Answer only when the buffer is worked off, with what was learned. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -347,14 +347,14 @@ class Memobase:
         `GET /memobase/api/v1/users/profile/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            topk: See the type.
-            max_token_size: See the type.
-            prefer_topics: See the type.
-            only_topics: See the type.
-            max_subtopic_size: See the type.
-            topic_limits_json: See the type.
-            chats_str: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            topk: Most profiles; all without it.
+            max_token_size: Most tokens of all contents together; no limit without it.
+            prefer_topics: Profiles of these topics first; without it, by the time of their last change.
+            only_topics: Only profiles of these topics.
+            max_subtopic_size: Most profiles of one topic; no limit without it.
+            topic_limits_json: Most profiles of single topics, as JSON, `{"basic_info":3}`; wins over `max_subtopic_size`.
+            chats_str: Messages as JSON, `[{"role":"user","content":"Hello"}]`, by which the profiles are chosen.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -390,7 +390,7 @@ class Memobase:
         `POST /memobase/api/v1/users/profile/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
             content: What to remember.
             attributes: Where it belongs; the field must be there, but may be null.
 
@@ -417,8 +417,8 @@ class Memobase:
         `PUT /memobase/api/v1/users/profile/{user_id}/{profile_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            profile_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            profile_id: The profile's id.
             content: What to remember.
             attributes: Where it belongs; the field must be there, but may be null.
 
@@ -444,8 +444,8 @@ class Memobase:
         `DELETE /memobase/api/v1/users/profile/{user_id}/{profile_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            profile_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            profile_id: The profile's id.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -473,10 +473,10 @@ class Memobase:
         `GET /memobase/api/v1/users/event/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            topk: The gateway's default is 10.
-            max_token_size: See the type.
-            need_summary: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            topk: Most events. The gateway's default is 10.
+            max_token_size: Most tokens of all events together; no limit without it.
+            need_summary: Only events with a summary. The vendor's present server ignores it. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -507,11 +507,11 @@ class Memobase:
         `GET /memobase/api/v1/users/event/search/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            query: See the type.
-            topk: The gateway's default is 10.
-            similarity_threshold: The gateway's default is 0.2.
-            time_range_in_days: The gateway's default is 180.
+            user_id: The user, a UUID of version 4 or 5.
+            query: What to look for.
+            topk: Most events. The gateway's default is 10.
+            similarity_threshold: Least similarity, 0 to 1. The gateway's default is 0.2.
+            time_range_in_days: Only events of this many days back. The gateway's default is 180.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -547,8 +547,8 @@ class Memobase:
         `PUT /memobase/api/v1/users/event/{user_id}/{event_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            event_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            event_id: The event's id.
             profile_delta: What it added to the profiles.
             event_tip: A short text on the event.
             event_tags: Its tags.
@@ -583,8 +583,8 @@ class Memobase:
         `DELETE /memobase/api/v1/users/event/{user_id}/{event_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            event_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            event_id: The event's id.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -623,20 +623,20 @@ class Memobase:
         `GET /memobase/api/v1/users/context/{user_id}`.
 
         Args:
-            user_id: See the type.
-            max_token_size: The gateway's default is 1000.
-            prefer_topics: See the type.
-            only_topics: See the type.
-            max_subtopic_size: See the type.
-            topic_limits_json: See the type.
-            profile_event_ratio: The gateway's default is 0.6.
-            require_event_summary: The gateway's default is False.
-            chats_str: See the type.
-            event_similarity_threshold: The gateway's default is 0.2.
-            time_range_in_days: The gateway's default is 180.
-            customize_context_prompt: See the type.
-            full_profile_and_only_search_event: The gateway's default is True.
-            fill_window_with_events: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            max_token_size: Most tokens of the text. The gateway's default is 1000.
+            prefer_topics: Profiles of these topics first; without it, by the time of their last change.
+            only_topics: Only profiles of these topics.
+            max_subtopic_size: Most profiles of one topic; no limit without it.
+            topic_limits_json: Most profiles of single topics, as JSON, `{"basic_info":3}`; wins over `max_subtopic_size`.
+            profile_event_ratio: Share of the tokens that profiles get, above 0 and up to 1; events get the rest. The gateway's default is 0.6.
+            require_event_summary: Only events with a summary. The gateway's default is False.
+            chats_str: The latest messages as JSON, `[{"role":"user","content":"Hello"}]`, by which events are searched.
+            event_similarity_threshold: Least similarity of events, 0 to 1. The gateway's default is 0.2.
+            time_range_in_days: Only events of this many days back. The gateway's default is 180.
+            customize_context_prompt: A template of your own, in which `{profile_section}` and `{event_section}` are replaced.
+            full_profile_and_only_search_event: False searches the profiles by `chats_str` too, which takes 2 to 5 seconds more. The gateway's default is True.
+            fill_window_with_events: Use tokens that are left over for more events. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -713,7 +713,7 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -729,7 +729,7 @@ class AsyncMemobase:
         self,
         user_id: str,
         *,
-        body: Any,
+        body: Mapping[str, Any],
     ) -> MemobaseIdAnswer:
         """Replace the data of a user.
 
@@ -738,8 +738,8 @@ class AsyncMemobase:
         `PUT /memobase/api/v1/users/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            body: An object with what you want to keep of the user; any fields.
+            user_id: The user, a UUID of version 4 or 5.
+            body: What you want to keep of a user; any fields.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -760,7 +760,7 @@ class AsyncMemobase:
         `DELETE /memobase/api/v1/users/{user_id}`; price: free.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -791,10 +791,10 @@ class AsyncMemobase:
         `POST /memobase/api/v1/blobs/insert/{user_id}`.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
             blob_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
             blob_data: The content, in the field that belongs to the type.
-            wait_process: The gateway's default is False.
+            wait_process: Answer only when the buffer is worked off, with what was learned. The gateway's default is False.
             fields: What else you want to keep with it.
             created_at: When it was created.
             updated_at: When it was last changed.
@@ -833,10 +833,10 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/blobs/{user_id}/{blob_type}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
-            page: The gateway's default is 0.
-            page_size: The gateway's default is 10.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_type: Only blobs of this type.
+            page: Number of the page, from 0. The gateway's default is 0.
+            page_size: Ids on a page. The gateway's default is 10.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -858,8 +858,8 @@ class AsyncMemobase:
         `GET /memobase/api/v1/blobs/{user_id}/{blob_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_id: The id that inserting answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -881,8 +881,8 @@ class AsyncMemobase:
         `DELETE /memobase/api/v1/blobs/{user_id}/{blob_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            blob_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            blob_id: The id that inserting answered.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -909,9 +909,9 @@ class AsyncMemobase:
         `POST /memobase/api/v1/users/buffer/{user_id}/{buffer_type}`.
 
         Args:
-            user_id: See the type.
-            buffer_type: What a blob holds. The vendor's server turns `chat` and `summary` into memory and works on `doc`; the others do nothing yet.
-            wait_process: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            buffer_type: Only blobs of this type.
+            wait_process: Answer only when the buffer is worked off, with what was learned. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -942,14 +942,14 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/profile/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            topk: See the type.
-            max_token_size: See the type.
-            prefer_topics: See the type.
-            only_topics: See the type.
-            max_subtopic_size: See the type.
-            topic_limits_json: See the type.
-            chats_str: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            topk: Most profiles; all without it.
+            max_token_size: Most tokens of all contents together; no limit without it.
+            prefer_topics: Profiles of these topics first; without it, by the time of their last change.
+            only_topics: Only profiles of these topics.
+            max_subtopic_size: Most profiles of one topic; no limit without it.
+            topic_limits_json: Most profiles of single topics, as JSON, `{"basic_info":3}`; wins over `max_subtopic_size`.
+            chats_str: Messages as JSON, `[{"role":"user","content":"Hello"}]`, by which the profiles are chosen.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -985,7 +985,7 @@ class AsyncMemobase:
         `POST /memobase/api/v1/users/profile/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
             content: What to remember.
             attributes: Where it belongs; the field must be there, but may be null.
 
@@ -1012,8 +1012,8 @@ class AsyncMemobase:
         `PUT /memobase/api/v1/users/profile/{user_id}/{profile_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            profile_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            profile_id: The profile's id.
             content: What to remember.
             attributes: Where it belongs; the field must be there, but may be null.
 
@@ -1039,8 +1039,8 @@ class AsyncMemobase:
         `DELETE /memobase/api/v1/users/profile/{user_id}/{profile_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            profile_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            profile_id: The profile's id.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -1068,10 +1068,10 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/event/{user_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            topk: The gateway's default is 10.
-            max_token_size: See the type.
-            need_summary: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            topk: Most events. The gateway's default is 10.
+            max_token_size: Most tokens of all events together; no limit without it.
+            need_summary: Only events with a summary. The vendor's present server ignores it. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -1102,11 +1102,11 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/event/search/{user_id}`; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            query: See the type.
-            topk: The gateway's default is 10.
-            similarity_threshold: The gateway's default is 0.2.
-            time_range_in_days: The gateway's default is 180.
+            user_id: The user, a UUID of version 4 or 5.
+            query: What to look for.
+            topk: Most events. The gateway's default is 10.
+            similarity_threshold: Least similarity, 0 to 1. The gateway's default is 0.2.
+            time_range_in_days: Only events of this many days back. The gateway's default is 180.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -1142,8 +1142,8 @@ class AsyncMemobase:
         `PUT /memobase/api/v1/users/event/{user_id}/{event_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            event_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            event_id: The event's id.
             profile_delta: What it added to the profiles.
             event_tip: A short text on the event.
             event_tags: Its tags.
@@ -1178,8 +1178,8 @@ class AsyncMemobase:
         `DELETE /memobase/api/v1/users/event/{user_id}/{event_id}`; price: free; the path is inferred, no source confirms it.
 
         Args:
-            user_id: See the type.
-            event_id: See the type.
+            user_id: The user, a UUID of version 4 or 5.
+            event_id: The event's id.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -1218,20 +1218,20 @@ class AsyncMemobase:
         `GET /memobase/api/v1/users/context/{user_id}`.
 
         Args:
-            user_id: See the type.
-            max_token_size: The gateway's default is 1000.
-            prefer_topics: See the type.
-            only_topics: See the type.
-            max_subtopic_size: See the type.
-            topic_limits_json: See the type.
-            profile_event_ratio: The gateway's default is 0.6.
-            require_event_summary: The gateway's default is False.
-            chats_str: See the type.
-            event_similarity_threshold: The gateway's default is 0.2.
-            time_range_in_days: The gateway's default is 180.
-            customize_context_prompt: See the type.
-            full_profile_and_only_search_event: The gateway's default is True.
-            fill_window_with_events: The gateway's default is False.
+            user_id: The user, a UUID of version 4 or 5.
+            max_token_size: Most tokens of the text. The gateway's default is 1000.
+            prefer_topics: Profiles of these topics first; without it, by the time of their last change.
+            only_topics: Only profiles of these topics.
+            max_subtopic_size: Most profiles of one topic; no limit without it.
+            topic_limits_json: Most profiles of single topics, as JSON, `{"basic_info":3}`; wins over `max_subtopic_size`.
+            profile_event_ratio: Share of the tokens that profiles get, above 0 and up to 1; events get the rest. The gateway's default is 0.6.
+            require_event_summary: Only events with a summary. The gateway's default is False.
+            chats_str: The latest messages as JSON, `[{"role":"user","content":"Hello"}]`, by which events are searched.
+            event_similarity_threshold: Least similarity of events, 0 to 1. The gateway's default is 0.2.
+            time_range_in_days: Only events of this many days back. The gateway's default is 180.
+            customize_context_prompt: A template of your own, in which `{profile_section}` and `{event_section}` are replaced.
+            full_profile_and_only_search_event: False searches the profiles by `chats_str` too, which takes 2 to 5 seconds more. The gateway's default is True.
+            fill_window_with_events: Use tokens that are left over for more events. The gateway's default is False.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.

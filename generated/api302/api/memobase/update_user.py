@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Envelope, Operation, Place
@@ -27,7 +28,7 @@ def sync(
     user_id: str,
     *,
     client: Client,
-    body: Any,
+    body: Mapping[str, Any],
 ) -> MemobaseIdAnswer:
     """Call the operation; `client.memobase.update_user` documents the arguments."""
     return client.send(OPERATION, user_id=user_id, body=body)
@@ -37,7 +38,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncClient,
-    body: Any,
+    body: Mapping[str, Any],
 ) -> MemobaseIdAnswer:
     """Call the operation; `client.memobase.update_user` documents the arguments."""
     return await client.send(OPERATION, user_id=user_id, body=body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._lazy import modules
+from ..._lazy import modules as _modules
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _OPERATIONS = (
     "get_status",
 )
 
-__getattr__, __dir__ = modules(__name__, _OPERATIONS)
+__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Models:
@@ -47,9 +47,9 @@ class Models:
         `GET /v1/models`; price: free.
 
         Args:
-            llm: See the type.
-            include_custom_models: See the type.
-            chat: See the type.
+            llm: 1 lists language models only, 0 all others; without it, all.
+            include_custom_models: 1 lists your own models too.
+            chat: The Android app of 302.AI sends 1; no page says what it does.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -74,7 +74,7 @@ class Models:
         `GET /v1/status`; price: free.
 
         Args:
-            model: See the type.
+            model: The model; empty or left out, all that are watched.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -108,9 +108,9 @@ class AsyncModels:
         `GET /v1/models`; price: free.
 
         Args:
-            llm: See the type.
-            include_custom_models: See the type.
-            chat: See the type.
+            llm: 1 lists language models only, 0 all others; without it, all.
+            include_custom_models: 1 lists your own models too.
+            chat: The Android app of 302.AI sends 1; no page says what it does.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
@@ -135,7 +135,7 @@ class AsyncModels:
         `GET /v1/status`; price: free.
 
         Args:
-            model: See the type.
+            model: The model; empty or left out, all that are watched.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._lazy import modules
+from ..._lazy import modules as _modules
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _OPERATIONS = (
     "stream",
 )
 
-__getattr__, __dir__ = modules(__name__, _OPERATIONS)
+__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Responses:

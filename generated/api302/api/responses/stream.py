@@ -65,7 +65,7 @@ OPERATION: Operation[
     answer="ResponsesAnswerEvent | ResponsesItemEvent | ResponsesPartEvent | ResponsesTextDelta | ResponsesTextDone | ResponsesAnnotationAdded | ResponsesRefusalDelta | ResponsesRefusalDone | ResponsesArgumentsDelta | ResponsesArgumentsDone | ResponsesSummaryPartEvent | ResponsesSummaryDelta | ResponsesSummaryDone | ResponsesToolEvent | ResponsesErrorEvent",
     accept="text/event-stream",
     content_type="application/json",
-    ends_with_event="response.completed",
+    ends_with_event=("response.completed", "response.failed", "response.incomplete"),
     constants={"stream": True},
 )
 
