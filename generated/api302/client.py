@@ -10,19 +10,27 @@ from ._operation import number_at as cost_of
 
 if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
+    from .api.bagel import AsyncBagel, Bagel
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.embeddings import AsyncEmbeddings, Embeddings
+    from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
+    from .api.google import AsyncGoogle, Google
+    from .api.hidream import AsyncHidream, Hidream
+    from .api.image_models import AsyncImageModels, ImageModels
     from .api.jina import AsyncJina, Jina
     from .api.knowledge import AsyncKnowledge, Knowledge
+    from .api.luma import AsyncLuma, Luma
     from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
     from .api.models import AsyncModels, Models
     from .api.prompt import AsyncPrompt, Prompt
+    from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.tasks import AsyncTasks, Tasks
 
 _NAMESPACES = {
     "chat": "Chat",
@@ -31,6 +39,14 @@ _NAMESPACES = {
     "models": "Models",
     "responses": "Responses",
     "gemini": "Gemini",
+    "image_models": "ImageModels",
+    "flux": "Flux",
+    "recraft": "Recraft",
+    "luma": "Luma",
+    "google": "Google",
+    "hidream": "Hidream",
+    "bagel": "Bagel",
+    "tasks": "Tasks",
     "chanjing": "Chanjing",
     "dashboard": "Dashboard",
     "metaso": "Metaso",
@@ -59,6 +75,22 @@ class Client(SyncCore):
     """Answers and deep research in the newer format of OpenAI."""
     gemini: Gemini
     """Conversations with models of Google in Google's own format."""
+    image_models: ImageModels
+    """Image models that 302.AI serves itself, such as Stable Diffusion XL, Kolors and OmniGen."""
+    flux: Flux
+    """FLUX of Black Forest Labs, in the vendor's own format and in that of 302.AI."""
+    recraft: Recraft
+    """Recraft pictures, vector graphics and styles."""
+    luma: Luma
+    """Luma Photon pictures."""
+    google: Google
+    """Google Imagen pictures."""
+    hidream: Hidream
+    """HiDream pictures."""
+    bagel: Bagel
+    """BAGEL pictures."""
+    tasks: Tasks
+    """Results of 302.AI's own models that take longer than 30 seconds."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     dashboard: Dashboard
@@ -103,6 +135,22 @@ class AsyncClient(AsyncCore):
     """Answers and deep research in the newer format of OpenAI."""
     gemini: AsyncGemini
     """Conversations with models of Google in Google's own format."""
+    image_models: AsyncImageModels
+    """Image models that 302.AI serves itself, such as Stable Diffusion XL, Kolors and OmniGen."""
+    flux: AsyncFlux
+    """FLUX of Black Forest Labs, in the vendor's own format and in that of 302.AI."""
+    recraft: AsyncRecraft
+    """Recraft pictures, vector graphics and styles."""
+    luma: AsyncLuma
+    """Luma Photon pictures."""
+    google: AsyncGoogle
+    """Google Imagen pictures."""
+    hidream: AsyncHidream
+    """HiDream pictures."""
+    bagel: AsyncBagel
+    """BAGEL pictures."""
+    tasks: AsyncTasks
+    """Results of 302.AI's own models that take longer than 30 seconds."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     dashboard: AsyncDashboard

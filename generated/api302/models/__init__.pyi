@@ -38,6 +38,7 @@ from .anthropic_tool_use_block import AnthropicToolUseBlock as AnthropicToolUseB
 from .anthropic_turn import AnthropicTurn as AnthropicTurn
 from .anthropic_usage import AnthropicUsage as AnthropicUsage
 from .anthropic_usage_so_far import AnthropicUsageSoFar as AnthropicUsageSoFar
+from .bagel_request import BagelRequest as BagelRequest
 from .chanjing_speech import ChanjingSpeech as ChanjingSpeech
 from .chanjing_speech_file import ChanjingSpeechFile as ChanjingSpeechFile
 from .chanjing_speech_result import ChanjingSpeechResult as ChanjingSpeechResult
@@ -98,6 +99,22 @@ from .embedding import Embedding as Embedding
 from .embedding_list import EmbeddingList as EmbeddingList
 from .embedding_request import EmbeddingRequest as EmbeddingRequest
 from .embedding_usage import EmbeddingUsage as EmbeddingUsage
+from .flux_controlnet import FluxControlnet as FluxControlnet
+from .flux_finetune_request import FluxFinetuneRequest as FluxFinetuneRequest
+from .flux_finetune_task import FluxFinetuneTask as FluxFinetuneTask
+from .flux_general_inpainting_request import FluxGeneralInpaintingRequest as FluxGeneralInpaintingRequest
+from .flux_general_request import FluxGeneralRequest as FluxGeneralRequest
+from .flux_generate_request import FluxGenerateRequest as FluxGenerateRequest
+from .flux_image_request import FluxImageRequest as FluxImageRequest
+from .flux_lora_request import FluxLoraRequest as FluxLoraRequest
+from .flux_lora_training import FluxLoraTraining as FluxLoraTraining
+from .flux_lora_training_request import FluxLoraTrainingRequest as FluxLoraTrainingRequest
+from .flux_result import FluxResult as FluxResult
+from .flux_sample import FluxSample as FluxSample
+from .flux_schnell_request import FluxSchnellRequest as FluxSchnellRequest
+from .flux_task import FluxTask as FluxTask
+from .flux_training_problem import FluxTrainingProblem as FluxTrainingProblem
+from .flux_ultra_request import FluxUltraRequest as FluxUltraRequest
 from .gateway_error import GatewayError as GatewayError
 from .gateway_error_detail import GatewayErrorDetail as GatewayErrorDetail
 from .gateway_model import GatewayModel as GatewayModel
@@ -131,6 +148,21 @@ from .gemini_tool import GeminiTool as GeminiTool
 from .gemini_tool_config import GeminiToolConfig as GeminiToolConfig
 from .gemini_usage import GeminiUsage as GeminiUsage
 from .gemini_voice_config import GeminiVoiceConfig as GeminiVoiceConfig
+from .google_imagen_3_request import GoogleImagen3Request as GoogleImagen3Request
+from .google_imagen_4_request import GoogleImagen4Request as GoogleImagen4Request
+from .image_models_aura_flow_request import ImageModelsAuraFlowRequest as ImageModelsAuraFlowRequest
+from .image_models_embedding import ImageModelsEmbedding as ImageModelsEmbedding
+from .image_models_kolors_request import ImageModelsKolorsRequest as ImageModelsKolorsRequest
+from .image_models_lora_request import ImageModelsLoraRequest as ImageModelsLoraRequest
+from .image_models_qrcode_request import ImageModelsQrcodeRequest as ImageModelsQrcodeRequest
+from .image_models_sd_3_request import ImageModelsSd3Request as ImageModelsSd3Request
+from .image_models_sd_3v2_request import ImageModelsSd3V2Request as ImageModelsSd3V2Request
+from .image_models_sdxl_lightning_request import ImageModelsSdxlLightningRequest as ImageModelsSdxlLightningRequest
+from .image_models_sdxl_lightning_v3_request import (
+    ImageModelsSdxlLightningV3Request as ImageModelsSdxlLightningV3Request,
+)
+from .image_models_sdxl_lora_request import ImageModelsSdxlLoraRequest as ImageModelsSdxlLoraRequest
+from .image_models_sdxl_request import ImageModelsSdxlRequest as ImageModelsSdxlRequest
 from .jina_embedding_input import JinaEmbeddingInput as JinaEmbeddingInput
 from .jina_embedding_request import JinaEmbeddingRequest as JinaEmbeddingRequest
 from .jina_tokenize_request import JinaTokenizeRequest as JinaTokenizeRequest
@@ -156,6 +188,7 @@ from .knowledge_receipt import KnowledgeReceipt as KnowledgeReceipt
 from .knowledge_upload import KnowledgeUpload as KnowledgeUpload
 from .knowledge_upload_answer import KnowledgeUploadAnswer as KnowledgeUploadAnswer
 from .knowledge_upload_task import KnowledgeUploadTask as KnowledgeUploadTask
+from .luma_photon_request import LumaPhotonRequest as LumaPhotonRequest
 from .memobase_blob import MemobaseBlob as MemobaseBlob
 from .memobase_blob_answer import MemobaseBlobAnswer as MemobaseBlobAnswer
 from .memobase_blob_data import MemobaseBlobData as MemobaseBlobData
@@ -198,6 +231,12 @@ from .prompt_optimize_request import PromptOptimizeRequest as PromptOptimizeRequ
 from .prompt_round import PromptRound as PromptRound
 from .qwen_rerank_request import QwenRerankRequest as QwenRerankRequest
 from .ranked_document import RankedDocument as RankedDocument
+from .recraft_20b_request import Recraft20BRequest as Recraft20BRequest
+from .recraft_color import RecraftColor as RecraftColor
+from .recraft_style import RecraftStyle as RecraftStyle
+from .recraft_style_request import RecraftStyleRequest as RecraftStyleRequest
+from .recraft_text import RecraftText as RecraftText
+from .recraft_v3_request import RecraftV3Request as RecraftV3Request
 from .rerank_billed_units import RerankBilledUnits as RerankBilledUnits
 from .rerank_document import RerankDocument as RerankDocument
 from .rerank_meta import RerankMeta as RerankMeta
@@ -257,3 +296,12 @@ from .responses_tool_choice import ResponsesToolChoice as ResponsesToolChoice
 from .responses_tool_event import ResponsesToolEvent as ResponsesToolEvent
 from .responses_usage import ResponsesUsage as ResponsesUsage
 from .responses_web_search_call import ResponsesWebSearchCall as ResponsesWebSearchCall
+from .submit_file import SubmitFile as SubmitFile
+from .submit_image import SubmitImage as SubmitImage
+from .submit_image_request import SubmitImageRequest as SubmitImageRequest
+from .submit_image_size import SubmitImageSize as SubmitImageSize
+from .submit_images import SubmitImages as SubmitImages
+from .submit_lora import SubmitLora as SubmitLora
+from .submit_queued import SubmitQueued as SubmitQueued
+from .submit_task import SubmitTask as SubmitTask
+from .submit_timings import SubmitTimings as SubmitTimings

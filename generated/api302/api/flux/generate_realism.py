@@ -1,0 +1,58 @@
+"""Draw a picture with the realism LoRA of FLUX.1: `POST /302/submit/flux-realism`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.submit_image_size import SubmitImageSize
+    from ...models.submit_images import SubmitImages
+
+OPERATION: Operation[SubmitImages] = Operation(
+    id="flux_generate_realism",
+    method="POST",
+    path="/302/submit/flux-realism",
+    answer="SubmitImages",
+    content_type="application/json",
+)
+
+
+def sync(
+    *,
+    client: Client,
+    prompt: str,
+    image_size: SubmitImageSize | Mapping[str, Any] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    guidance_scale: float | Unset = UNSET,
+) -> SubmitImages:
+    """Call the operation; `client.flux.generate_realism` documents the arguments."""
+    return client.send(
+        OPERATION,
+        prompt=prompt,
+        image_size=image_size,
+        num_inference_steps=num_inference_steps,
+        guidance_scale=guidance_scale,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    prompt: str,
+    image_size: SubmitImageSize | Mapping[str, Any] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    guidance_scale: float | Unset = UNSET,
+) -> SubmitImages:
+    """Call the operation; `client.flux.generate_realism` documents the arguments."""
+    return await client.send(
+        OPERATION,
+        prompt=prompt,
+        image_size=image_size,
+        num_inference_steps=num_inference_steps,
+        guidance_scale=guidance_scale,
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class ImageModelsSd3V2Request(Model):
+    """The object `ImageModelsSd3V2Request`.
+
+    Attributes:
+        prompt: What the picture shows.
+        image_size: The size of the picture, pixels across and down.
+        num_inference_steps: Steps of denoising, 1 to 100. The gateway's default is 20.
+        guidance_scale: How closely the picture follows the prompt, 0 to 100. The gateway's default is 7.5.
+        negative_prompt: What the picture must not show.
+        batch_size: How many pictures, 1 to 4.
+        seed: For repeatable pictures.
+    """
+
+    prompt: str
+    image_size: Literal["1024x1024", "1024x2048", "1152x2048", "1536x1024", "1536x2048", "2048x1152"] | str
+    num_inference_steps: int
+    guidance_scale: float
+    negative_prompt: str | Unset = UNSET
+    batch_size: int | Unset = UNSET
+    seed: int | Unset = UNSET
