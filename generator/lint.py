@@ -284,10 +284,14 @@ def _task(lint: Lint) -> Iterator[Problem]:
         answers = _answers(lint, operation)
         if not any(_has(answer, task["id"]) for answer in answers):
             yield f"{place}/id", f"no example of the answer has {task['id']}"
-        states = [lookup(answer, task["status"]) for answer in _answers(lint, poll) if _has(answer, task["status"])]
-        known = [*task.get("running", []), *task["done"], *task.get("failed", [])]
-        if not any(state in task["done"] for state in states):
-            yield f"{place}/status", f"no example of `{poll.id}` has {task['status']} in {task['done']}"
+        polled = _answers(lint, poll)
+        if "done_if" in task and not any(_has(answer, task["done_if"]) for answer in polled):
+            yield f"{place}/done_if", f"no example of `{poll.id}` has {task['done_if']}"
+        status = task.get("status")
+        states = [lookup(answer, status) for answer in polled if status and _has(answer, status)]
+        known = [*task.get("running", []), *task.get("done", []), *task.get("failed", [])]
+        if "done" in task and not any(state in task["done"] for state in states):
+            yield f"{place}/status", f"no example of `{poll.id}` has {status} in {task['done']}"
         for state in states:
             if state not in known and "otherwise" not in task:
                 yield f"{place}/status", f"`{poll.id}` has an example with the state {state!r}: name it"

@@ -8,12 +8,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
 from . import _errors as errors
 from ._answers import Response, retry_after
+from ._models import Model
 from ._operation import Keys, Operation, find
 from .types import UNSET
 
@@ -37,14 +38,18 @@ class TaskPlan(Generic[A]):
 
     poll: str
     """The operation that tells, as `tag.action`."""
+    answer: str
+    """The type of its answer, as an annotation."""
     parameter: str
     """Its argument that takes the id."""
     id: Keys
     """Where the submission's answer holds the id."""
-    status: Keys
-    """Where the poll's answer holds the state."""
-    done: tuple[Any, ...]
+    status: Keys | None = None
+    """Where the poll's answer holds the state; where there is none, an answer means that the task is done."""
+    done: tuple[Any, ...] = ()
     failed: tuple[Any, ...] = ()
+    done_if: Keys | None = None
+    """Where the poll's answer holds something as soon as the task is done."""
     failed_if: Keys | None = None
     """Where a finished task says that it failed: anything but nothing, there, means so."""
     result: Keys | None = None
@@ -69,30 +74,42 @@ class _Task(Generic[S, A]):
         """The gateway's id, with which `client.<tag>.task(id)` picks the task up again, in any process."""
         self.submitted = submitted
         """The answer of the submission; None for a task that was picked up."""
-        self.answer: A | None = None
+        # Some answer a submission as they answer a poll, and it may be done already.
+        polled = submitted if isinstance(submitted, Model) and type(submitted).__name__ == plan.answer else None
+        self.answer = cast("A | None", polled)
         """What the last poll said; None before the first."""
         self._retry_after: float | None = None
 
     @property
     def status(self) -> Any:
         """The state in the vendor's words; None before the first poll."""
-        status = find(self.answer, self._plan.status)
+        keys = self._plan.status
+        status = find(self.answer, keys) if keys else UNSET
         return None if status is UNSET else status
 
     @property
     def failed(self) -> bool:
         """Whether the task has ended without a result."""
         plan = self._plan
-        if plan.failed_if and self.status in plan.done and find(self.answer, plan.failed_if):
+        if plan.failed_if and self._ended and find(self.answer, plan.failed_if):
             return True
-        if plan.running is not None and self.answer is not None:
-            return self.status not in (*plan.running, *plan.done)
+        if plan.running is not None and self.answer is not None and not self._ended:
+            return self.status not in plan.running
         return self.status in plan.failed
 
     @property
     def done(self) -> bool:
         """Whether the task has ended, for better or worse."""
-        return self.status in self._plan.done or self.failed
+        return self._ended or self.failed
+
+    @property
+    def _ended(self) -> bool:
+        plan = self._plan
+        if self.answer is None:
+            return False
+        if plan.done_if and find(self.answer, plan.done_if):
+            return True
+        return self.status in plan.done if plan.status else plan.done_if is None
 
     @property
     def reason(self) -> Any:
@@ -192,7 +209,8 @@ class Task(_Task[S, A]):
             TaskTimeout: it has not ended in time; it goes on.
         """
         with _progress(self, progress) as shown:
-            self.refresh()
+            if not self.done:
+                self.refresh()
             for delay in self._pauses(timeout, interval):
                 shown()
                 if on_update:
@@ -236,7 +254,8 @@ class AsyncTask(_Task[S, A]):
     ) -> A:
         """Ask again and again until the task has ended; arguments and errors are those of `Task.wait`."""
         with _progress(self, progress) as shown:
-            await self.refresh()
+            if not self.done:
+                await self.refresh()
             for delay in self._pauses(timeout, interval):
                 shown()
                 if on_update:

@@ -17,6 +17,7 @@ from .code import Types, is_map, model_name, python_name, quoted
 from .variants import JSON, Variant
 
 _REPEATABLE = {"get", "head", "options", "put", "delete"}
+_TASK_KEYS = ("id", "status", "done_if", "failed_if", "result", "reason")
 _RAISES = """Raises:
     api302.ApiError: the gateway refuses or fails; one subclass for each status.
     api302.ConnectionError: the gateway cannot be reached, or not in time."""
@@ -293,8 +294,8 @@ def link_tasks(methods: Mapping[str, list[Method]]) -> dict[str, dict[str, Metho
 
 def _task(task: dict[str, Any], poll: Method) -> TaskFacts:
     parameter = next(item.name for item in poll.arguments if item.wire == task["parameter"])
-    facts: dict[str, Any] = {"poll": f"{poll.tag}.{poll.action}", "parameter": parameter}
-    facts |= {name: keys(task[name]) for name in ("id", "status", "failed_if", "result", "reason") if name in task}
+    facts: dict[str, Any] = {"poll": f"{poll.tag}.{poll.action}", "answer": poll.answer, "parameter": parameter}
+    facts |= {name: keys(task[name]) for name in _TASK_KEYS if name in task}
     facts |= {name: tuple(task[name]) for name in ("done", "failed", "pending") if name in task}
     if "otherwise" in task:
         facts["running"] = tuple(task["running"])

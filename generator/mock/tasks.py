@@ -42,9 +42,14 @@ class Task:
 
     @property
     def _steps(self) -> int:
-        return min(len(self.plan.get("running", ())), _RUNNING_POLLS) or len(self.plan.get("pending", ())[:1])
+        running = min(len(self.plan.get("running", ())), _RUNNING_POLLS)
+        return running or int(bool(self.plan.get("pending") or self.plan.get("done_if")))
 
     def _picture(self, stage: str, examples: list[Any]) -> Any:
+        sign = self.plan.get("done_if")
+        if sign and stage != "failed":
+            fitting = [example for example in examples if (get(example, sign) is not None) == (stage == "done")]
+            examples = fitting or examples
         failure = self.plan.get("failed_if")
         if failure and stage == "failed" and not self.plan.get("failed"):
             return self._failure(failure, examples)

@@ -51,6 +51,7 @@ OPERATION: Operation[ChatTask] = Operation(
 )
 TASK: TaskPlan[ChatTaskResult] = TaskPlan(
     poll="chat.get_result",
+    answer="ChatTaskResult",
     parameter="task_id",
     id=("task_id",),
     status=("err",),

@@ -23,6 +23,7 @@ OPERATION: Operation[FluxFinetuneTask] = Operation(
 )
 TASK: TaskPlan[FluxResult] = TaskPlan(
     poll="flux.get_result",
+    answer="FluxResult",
     parameter="id",
     id=("id",),
     status=("status",),

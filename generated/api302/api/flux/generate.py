@@ -24,6 +24,7 @@ OPERATION: Operation[FluxTask] = Operation(
 )
 TASK: TaskPlan[FluxResult] = TaskPlan(
     poll="flux.get_result",
+    answer="FluxResult",
     parameter="id",
     id=("id",),
     status=("status",),

@@ -24,6 +24,7 @@ OPERATION: Operation[SubmitTask] = Operation(
 )
 TASK: TaskPlan[SubmitTask] = TaskPlan(
     poll="tasks.fetch",
+    answer="SubmitTask",
     parameter="id",
     id=("id",),
     status=("status",),

@@ -22,6 +22,7 @@ OPERATION: Operation[SubmitTask] = Operation(
 )
 TASK: TaskPlan[SubmitTask] = TaskPlan(
     poll="tasks.fetch",
+    answer="SubmitTask",
     parameter="id",
     id=("id",),
     status=("status",),

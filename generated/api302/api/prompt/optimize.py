@@ -25,6 +25,7 @@ OPERATION: Operation[PromptOptimizationTask] = Operation(
 )
 TASK: TaskPlan[PromptOptimization] = TaskPlan(
     poll="prompt.get_optimization",
+    answer="PromptOptimization",
     parameter="task_id",
     id=("task_id",),
     status=("status",),
