@@ -38,8 +38,6 @@ class TaskPlan(Generic[A]):
 
     poll: str
     """The operation that tells, as `tag.action`."""
-    answer: str
-    """The type of its answer, as an annotation."""
     parameter: str
     """Its argument that takes the id."""
     id: Keys
@@ -48,6 +46,8 @@ class TaskPlan(Generic[A]):
     """Where the poll's answer holds the state; where there is none, an answer means that the task is done."""
     done: tuple[Any, ...] = ()
     failed: tuple[Any, ...] = ()
+    answer: str = ""
+    """The type of its answer, as an annotation."""
     done_if: Keys | None = None
     """Where the poll's answer holds something as soon as the task is done."""
     failed_if: Keys | None = None
