@@ -94,6 +94,8 @@ def _as_sent(operation: Operation[Any], reply: Reply) -> str | BinaryAnswer:
     """A text or a file. An error in the gateway's own form, sent as a success, still is one."""
     if reply.kind == "application/json" and _error_detail(_json_or_text(reply.content)):
         raise refusal(reply, operation.id)
+    if reply.kind == "application/json" and operation.answer == "BinaryAnswer":
+        raise unusable(errors.DecodeError, reply, f"{operation.id}: JSON, not a file of type {operation.accept}")
     if operation.answer == "str":
         return reply.content.decode("utf-8", "replace")
     return BinaryAnswer(reply.content, reply.kind)

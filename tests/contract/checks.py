@@ -142,7 +142,7 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         "Authorization": f"Bearer {KEY}",
         "Accept": call.variant.accept or "*/*",
         "Content-Type": call.content_type,
-        "body": _pairs(call.body) if call.content_type in FORMS else call.body,
+        "body": sorted(_pairs(call.body)) if call.content_type in FORMS else call.body,
         **{f"header {name}": value for name, value in call.headers.items()},
     }
     content_type = request.headers.get("content-type")
@@ -182,7 +182,7 @@ def _sent(call: Call, request: httpx.Request) -> Any:
     if call.content_type.endswith("json"):
         return json.loads(request.content)
     if call.content_type in FORMS:
-        return _form(request)
+        return sorted(_form(request))
     return request.content.decode()
 
 
