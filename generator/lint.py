@@ -326,7 +326,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
         if not envelope:
             continue
         for answer in [answer for answer in _answers(lint, operation) if isinstance(answer, dict)]:
-            if not _has(answer, envelope["field"]) or lookup(answer, envelope["field"]) not in envelope["success"]:
+            if _has(answer, envelope["field"]) and lookup(answer, envelope["field"]) not in envelope["success"]:
                 yield f"{operation.pointer}/x-302-envelope", f"an example has no success at {envelope['field']}"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from . import _errors as errors
 from ._files import BinaryAnswer
-from ._models import decoder, evaluate, violations
+from ._models import decoder, documents, evaluate, violations
 from ._operation import find
 from .types import UNSET
 
@@ -166,7 +166,7 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
 
 def event_refusal(operation: Operation[Any], reply: Reply, kind: str, body: Any) -> errors.ApiError | None:
     """The exception that an event of a stream stands for, if it does."""
-    if kind != "error" and not _error_detail(body):
+    if kind != "error" and (not _error_detail(body) or documents(evaluate(operation.answer), "error")):
         return None
     return refusal(reply, operation.id, body)
 
