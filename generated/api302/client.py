@@ -19,14 +19,18 @@ if TYPE_CHECKING:
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.doubao import AsyncDoubao, Doubao
     from .api.embeddings import AsyncEmbeddings, Embeddings
+    from .api.fashn import AsyncFashn, Fashn
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
     from .api.glif import AsyncGlif, Glif
     from .api.google import AsyncGoogle, Google
     from .api.hidream import AsyncHidream, Hidream
     from .api.higgsfield import AsyncHiggsfield, Higgsfield
+    from .api.hunyuan3d import AsyncHunyuan3d, Hunyuan3d
+    from .api.hyper3d import AsyncHyper3d, Hyper3d
     from .api.ideogram import AsyncIdeogram, Ideogram
     from .api.image_models import AsyncImageModels, ImageModels
+    from .api.image_tools import AsyncImageTools, ImageTools
     from .api.images import AsyncImages, Images
     from .api.jina import AsyncJina, Jina
     from .api.kling import AsyncKling, Kling
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from .api.responses import AsyncResponses, Responses
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
     from .api.stability import AsyncStability, Stability
+    from .api.stepfun import AsyncStepfun, Stepfun
     from .api.tasks import AsyncTasks, Tasks
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.zhipu import AsyncZhipu, Zhipu
@@ -74,10 +79,15 @@ _NAMESPACES = {
     "siliconflow": "Siliconflow",
     "higgsfield": "Higgsfield",
     "kling": "Kling",
+    "image_tools": "ImageTools",
     "tasks": "Tasks",
     "comfyui": "Comfyui",
     "vectorizer": "Vectorizer",
     "clipdrop": "Clipdrop",
+    "hyper3d": "Hyper3d",
+    "fashn": "Fashn",
+    "stepfun": "Stepfun",
+    "hunyuan3d": "Hunyuan3d",
     "chanjing": "Chanjing",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
@@ -136,15 +146,17 @@ class Client(SyncCore):
     baidu: Baidu
     """Baidu iRAG pictures."""
     hidream: Hidream
-    """HiDream pictures."""
+    """HiDream pictures, drawn and edited."""
     bagel: Bagel
-    """BAGEL pictures."""
+    """BAGEL pictures, drawn and edited."""
     siliconflow: Siliconflow
     """Models that SiliconFlow serves."""
     higgsfield: Higgsfield
     """Higgsfield Soul pictures and characters."""
     kling: Kling
     """Kling pictures."""
+    image_tools: ImageTools
+    """Pictures enlarged, cut out, lit, translated and more, by models that 302.AI serves itself."""
     tasks: Tasks
     """Results of 302.AI's own models that take longer than 30 seconds."""
     comfyui: Comfyui
@@ -153,6 +165,14 @@ class Client(SyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: Clipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    hyper3d: Hyper3d
+    """Hyper3D Rodin, 3D models after words and pictures."""
+    fashn: Fashn
+    """FASHN, people dressed in garments."""
+    stepfun: Stepfun
+    """StepFun, pictures edited after an instruction."""
+    hunyuan3d: Hunyuan3d
+    """Hunyuan3D of Tencent, 3D models after pictures."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     metaso: Metaso
@@ -228,15 +248,17 @@ class AsyncClient(AsyncCore):
     baidu: AsyncBaidu
     """Baidu iRAG pictures."""
     hidream: AsyncHidream
-    """HiDream pictures."""
+    """HiDream pictures, drawn and edited."""
     bagel: AsyncBagel
-    """BAGEL pictures."""
+    """BAGEL pictures, drawn and edited."""
     siliconflow: AsyncSiliconflow
     """Models that SiliconFlow serves."""
     higgsfield: AsyncHiggsfield
     """Higgsfield Soul pictures and characters."""
     kling: AsyncKling
     """Kling pictures."""
+    image_tools: AsyncImageTools
+    """Pictures enlarged, cut out, lit, translated and more, by models that 302.AI serves itself."""
     tasks: AsyncTasks
     """Results of 302.AI's own models that take longer than 30 seconds."""
     comfyui: AsyncComfyui
@@ -245,6 +267,14 @@ class AsyncClient(AsyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: AsyncClipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    hyper3d: AsyncHyper3d
+    """Hyper3D Rodin, 3D models after words and pictures."""
+    fashn: AsyncFashn
+    """FASHN, people dressed in garments."""
+    stepfun: AsyncStepfun
+    """StepFun, pictures edited after an instruction."""
+    hunyuan3d: AsyncHunyuan3d
+    """Hunyuan3D of Tencent, 3D models after pictures."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     metaso: AsyncMetaso

@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from . import dashboard as dashboard
     from . import doubao as doubao
     from . import embeddings as embeddings
+    from . import fashn as fashn
     from . import flux as flux
     from . import gemini as gemini
     from . import glif as glif
     from . import google as google
     from . import hidream as hidream
     from . import higgsfield as higgsfield
+    from . import hunyuan3d as hunyuan3d
+    from . import hyper3d as hyper3d
     from . import ideogram as ideogram
     from . import image_models as image_models
+    from . import image_tools as image_tools
     from . import images as images
     from . import jina as jina
     from . import kling as kling
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from . import responses as responses
     from . import siliconflow as siliconflow
     from . import stability as stability
+    from . import stepfun as stepfun
     from . import tasks as tasks
     from . import vectorizer as vectorizer
     from . import zhipu as zhipu
@@ -70,10 +75,15 @@ _TAGS = (
     "siliconflow",
     "higgsfield",
     "kling",
+    "image_tools",
     "tasks",
     "comfyui",
     "vectorizer",
     "clipdrop",
+    "hyper3d",
+    "fashn",
+    "stepfun",
+    "hunyuan3d",
     "chanjing",
     "metaso",
     "embeddings",

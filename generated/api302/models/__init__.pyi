@@ -38,6 +38,7 @@ from .anthropic_tool_use_block import AnthropicToolUseBlock as AnthropicToolUseB
 from .anthropic_turn import AnthropicTurn as AnthropicTurn
 from .anthropic_usage import AnthropicUsage as AnthropicUsage
 from .anthropic_usage_so_far import AnthropicUsageSoFar as AnthropicUsageSoFar
+from .bagel_edit_request import BagelEditRequest as BagelEditRequest
 from .bagel_request import BagelRequest as BagelRequest
 from .baidu_image import BaiduImage as BaiduImage
 from .baidu_image_request import BaiduImageRequest as BaiduImageRequest
@@ -134,6 +135,8 @@ from .embedding import Embedding as Embedding
 from .embedding_list import EmbeddingList as EmbeddingList
 from .embedding_request import EmbeddingRequest as EmbeddingRequest
 from .embedding_usage import EmbeddingUsage as EmbeddingUsage
+from .fashn_try_on_request import FashnTryOnRequest as FashnTryOnRequest
+from .fashn_try_on_v15_request import FashnTryOnV15Request as FashnTryOnV15Request
 from .flux_controlnet import FluxControlnet as FluxControlnet
 from .flux_finetune_request import FluxFinetuneRequest as FluxFinetuneRequest
 from .flux_finetune_task import FluxFinetuneTask as FluxFinetuneTask
@@ -188,6 +191,7 @@ from .glif_run import GlifRun as GlifRun
 from .glif_run_request import GlifRunRequest as GlifRunRequest
 from .google_imagen_3_request import GoogleImagen3Request as GoogleImagen3Request
 from .google_imagen_4_request import GoogleImagen4Request as GoogleImagen4Request
+from .hidream_edit_request import HidreamEditRequest as HidreamEditRequest
 from .higgsfield_character_request import HiggsfieldCharacterRequest as HiggsfieldCharacterRequest
 from .higgsfield_file import HiggsfieldFile as HiggsfieldFile
 from .higgsfield_image_request import HiggsfieldImageRequest as HiggsfieldImageRequest
@@ -195,6 +199,10 @@ from .higgsfield_job import HiggsfieldJob as HiggsfieldJob
 from .higgsfield_results import HiggsfieldResults as HiggsfieldResults
 from .higgsfield_submission import HiggsfieldSubmission as HiggsfieldSubmission
 from .higgsfield_task import HiggsfieldTask as HiggsfieldTask
+from .hunyuan_3d_model import Hunyuan3DModel as Hunyuan3DModel
+from .hunyuan_3d_request import Hunyuan3DRequest as Hunyuan3DRequest
+from .hyper_3d_model import Hyper3DModel as Hyper3DModel
+from .hyper_3d_rodin_request import Hyper3DRodinRequest as Hyper3DRodinRequest
 from .ideogram_generate_request import IdeogramGenerateRequest as IdeogramGenerateRequest
 from .ideogram_generate_v3_form import IdeogramGenerateV3Form as IdeogramGenerateV3Form
 from .ideogram_generate_v3_request import IdeogramGenerateV3Request as IdeogramGenerateV3Request
@@ -214,6 +222,66 @@ from .image_models_sdxl_lightning_v3_request import (
 )
 from .image_models_sdxl_lora_request import ImageModelsSdxlLoraRequest as ImageModelsSdxlLoraRequest
 from .image_models_sdxl_request import ImageModelsSdxlRequest as ImageModelsSdxlRequest
+from .image_tools_colorize_file_request import ImageToolsColorizeFileRequest as ImageToolsColorizeFileRequest
+from .image_tools_colorize_request import ImageToolsColorizeRequest as ImageToolsColorizeRequest
+from .image_tools_colorize_v2_request import ImageToolsColorizeV2Request as ImageToolsColorizeV2Request
+from .image_tools_conversion import ImageToolsConversion as ImageToolsConversion
+from .image_tools_convert_html_request import ImageToolsConvertHtmlRequest as ImageToolsConvertHtmlRequest
+from .image_tools_convert_svg_request import ImageToolsConvertSvgRequest as ImageToolsConvertSvgRequest
+from .image_tools_cut_out_request import ImageToolsCutOutRequest as ImageToolsCutOutRequest
+from .image_tools_erase_request import ImageToolsEraseRequest as ImageToolsEraseRequest
+from .image_tools_face_swap import ImageToolsFaceSwap as ImageToolsFaceSwap
+from .image_tools_get_translation_request import ImageToolsGetTranslationRequest as ImageToolsGetTranslationRequest
+from .image_tools_inpaint_request import ImageToolsInpaintRequest as ImageToolsInpaintRequest
+from .image_tools_llava_request import ImageToolsLlavaRequest as ImageToolsLlavaRequest
+from .image_tools_model import ImageToolsModel as ImageToolsModel
+from .image_tools_model_timings import ImageToolsModelTimings as ImageToolsModelTimings
+from .image_tools_picture import ImageToolsPicture as ImageToolsPicture
+from .image_tools_queued_picture import ImageToolsQueuedPicture as ImageToolsQueuedPicture
+from .image_tools_redo_translation_request import ImageToolsRedoTranslationRequest as ImageToolsRedoTranslationRequest
+from .image_tools_relight_background_files import ImageToolsRelightBackgroundFiles as ImageToolsRelightBackgroundFiles
+from .image_tools_relight_background_files_request import (
+    ImageToolsRelightBackgroundFilesRequest as ImageToolsRelightBackgroundFilesRequest,
+)
+from .image_tools_relight_background_options import (
+    ImageToolsRelightBackgroundOptions as ImageToolsRelightBackgroundOptions,
+)
+from .image_tools_relight_background_pictures import (
+    ImageToolsRelightBackgroundPictures as ImageToolsRelightBackgroundPictures,
+)
+from .image_tools_relight_background_prompt import (
+    ImageToolsRelightBackgroundPrompt as ImageToolsRelightBackgroundPrompt,
+)
+from .image_tools_relight_background_request import (
+    ImageToolsRelightBackgroundRequest as ImageToolsRelightBackgroundRequest,
+)
+from .image_tools_relight_options import ImageToolsRelightOptions as ImageToolsRelightOptions
+from .image_tools_relight_request import ImageToolsRelightRequest as ImageToolsRelightRequest
+from .image_tools_relight_subject import ImageToolsRelightSubject as ImageToolsRelightSubject
+from .image_tools_relight_v2_request import ImageToolsRelightV2Request as ImageToolsRelightV2Request
+from .image_tools_remove_background_request import (
+    ImageToolsRemoveBackgroundRequest as ImageToolsRemoveBackgroundRequest,
+)
+from .image_tools_restore_request import ImageToolsRestoreRequest as ImageToolsRestoreRequest
+from .image_tools_selfie_face import ImageToolsSelfieFace as ImageToolsSelfieFace
+from .image_tools_selfie_file import ImageToolsSelfieFile as ImageToolsSelfieFile
+from .image_tools_selfie_file_request import ImageToolsSelfieFileRequest as ImageToolsSelfieFileRequest
+from .image_tools_selfie_options import ImageToolsSelfieOptions as ImageToolsSelfieOptions
+from .image_tools_selfie_request import ImageToolsSelfieRequest as ImageToolsSelfieRequest
+from .image_tools_stylize_face_request import ImageToolsStylizeFaceRequest as ImageToolsStylizeFaceRequest
+from .image_tools_super_upscale_request import ImageToolsSuperUpscaleRequest as ImageToolsSuperUpscaleRequest
+from .image_tools_super_upscale_v2_request import ImageToolsSuperUpscaleV2Request as ImageToolsSuperUpscaleV2Request
+from .image_tools_swap_face_request import ImageToolsSwapFaceRequest as ImageToolsSwapFaceRequest
+from .image_tools_transfer_pose_request import ImageToolsTransferPoseRequest as ImageToolsTransferPoseRequest
+from .image_tools_translate_request import ImageToolsTranslateRequest as ImageToolsTranslateRequest
+from .image_tools_translation import ImageToolsTranslation as ImageToolsTranslation
+from .image_tools_translation_answer import ImageToolsTranslationAnswer as ImageToolsTranslationAnswer
+from .image_tools_translation_task import ImageToolsTranslationTask as ImageToolsTranslationTask
+from .image_tools_trellis_request import ImageToolsTrellisRequest as ImageToolsTrellisRequest
+from .image_tools_try_on_request import ImageToolsTryOnRequest as ImageToolsTryOnRequest
+from .image_tools_upscale_face_request import ImageToolsUpscaleFaceRequest as ImageToolsUpscaleFaceRequest
+from .image_tools_upscale_file_request import ImageToolsUpscaleFileRequest as ImageToolsUpscaleFileRequest
+from .image_tools_upscale_request import ImageToolsUpscaleRequest as ImageToolsUpscaleRequest
 from .images_edit_request import ImagesEditRequest as ImagesEditRequest
 from .images_generate_request import ImagesGenerateRequest as ImagesGenerateRequest
 from .images_input_tokens import ImagesInputTokens as ImagesInputTokens
@@ -419,6 +487,7 @@ from .stability_text_prompt import StabilityTextPrompt as StabilityTextPrompt
 from .stability_text_to_image_request import StabilityTextToImageRequest as StabilityTextToImageRequest
 from .stability_ultra_request import StabilityUltraRequest as StabilityUltraRequest
 from .stability_upscale_request import StabilityUpscaleRequest as StabilityUpscaleRequest
+from .stepfun_edit_request import StepfunEditRequest as StepfunEditRequest
 from .submit_file import SubmitFile as SubmitFile
 from .submit_image import SubmitImage as SubmitImage
 from .submit_image_request import SubmitImageRequest as SubmitImageRequest
