@@ -326,7 +326,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
         if not envelope:
             continue
         for answer in [answer for answer in _answers(lint, operation) if isinstance(answer, dict)]:
-            if not _has(answer, envelope["field"]) or lookup(answer, envelope["field"]) not in envelope["success"]:
+            if _has(answer, envelope["field"]) and lookup(answer, envelope["field"]) not in envelope["success"]:
                 yield f"{operation.pointer}/x-302-envelope", f"an example has no success at {envelope['field']}"
 
 
@@ -401,6 +401,7 @@ def _pages(lint: Lint) -> Iterator[Finding]:
     """Every operation is named by a page and every page names an operation that exists."""
     source, found = pages.read(lint.bundle.tree)
     known = {operation.id: operation for operation in lint.operations}
+    shown = {operation.id: _example_names(lint, operation) for operation in lint.operations}
     named = set()
     for page in found:
         if page.state != "operation":
@@ -409,8 +410,18 @@ def _pages(lint: Lint) -> Iterator[Finding]:
         if page.value not in known:
             message = f"page {page.id} names `{page.value}`, which is not described"
             yield Finding(source.name, source.line(page.pointer), "pages", message)
+        example = lookup(source.data, page.pointer).get("example")
+        if page.value in known and example is not None and example not in shown[page.value]:
+            message = f"page {page.id}: `{page.value}` has no example `{example}`"
+            yield Finding(source.name, source.line(page.pointer), "pages", message)
     for name in sorted(set(known) - named):
         yield lint.bundle.finding(known[name].pointer, "pages", f"no page in {pages.FILE} names `{name}`")
+
+
+def _example_names(lint: Lint, operation: Operation) -> set[str]:
+    holders = [(content.pointer, content.data) for content in contents(lint.document, operation)]
+    holders += list(parameters(lint.document, operation))
+    return {example.name for pointer, data in holders for example in examples(lint.document, data, pointer)}
 
 
 def evidence(bundle: Bundle) -> dict[str, str]:

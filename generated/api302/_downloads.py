@@ -75,7 +75,7 @@ class FileLink:
     """What a model can do that holds the address of a file."""
 
     file_field: ClassVar[str]
-    """The attribute that holds the address."""
+    """The attribute that holds the address, or a list of which the first is meant."""
 
     def download(self, path: str | os.PathLike[str], *, overwrite: bool = False) -> Path:
         """Fetch the file into `path`; the key is not sent. Arguments and errors are those of `api302.download`."""
@@ -87,6 +87,8 @@ class FileLink:
 
     def _address(self) -> str:
         address = getattr(self, self.file_field)
+        if isinstance(address, list) and address:
+            address = address[0]
         if not isinstance(address, str) or not address:
             raise errors.ArgumentError(f"{type(self).__name__}.{self.file_field} holds no address")
         return address

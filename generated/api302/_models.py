@@ -245,6 +245,12 @@ def _by_fields(models: list[type[Model]]) -> Callable[[dict[str, Any]], type[Mod
     return lambda source: max(models, key=lambda model: score(model, source))
 
 
+def documents(annotation: Any, key: str) -> bool:
+    """Whether an annotated type has a model with a field of this name on the wire."""
+    models = [part for part in _alternatives(annotation) if isinstance(part, type) and issubclass(part, Model)]
+    return any(key in _plan(model).names for model in models)
+
+
 def encode(value: Any) -> Any:
     """A value as JSON: models become objects, at any depth."""
     if isinstance(value, Model):

@@ -38,7 +38,7 @@ class Auth(NamedTuple):
     name: str
 
 
-BEARER = Auth("bearer", "Authorization")
+BEARER = (Auth("bearer", "Authorization"),)
 
 
 class Envelope(NamedTuple):
@@ -80,7 +80,8 @@ class Operation(Generic[T]):
     """Query parameters that this way of calling stands for."""
     whole_body: str | None = None
     """The argument that is the body itself, where the body is no object."""
-    auth: Auth | None = BEARER
+    auth: tuple[Auth, ...] = BEARER
+    """Where the key is asked for; nowhere for an operation that needs none."""
     idempotent: bool = False
     """Whether a request may be sent again although the gateway may have worked on it."""
     envelope: Envelope | None = None

@@ -11,26 +11,42 @@ from ._operation import number_at as cost_of
 if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.bagel import AsyncBagel, Bagel
+    from .api.baidu import AsyncBaidu, Baidu
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
+    from .api.clipdrop import AsyncClipdrop, Clipdrop
+    from .api.comfyui import AsyncComfyui, Comfyui
     from .api.dashboard import AsyncDashboard, Dashboard
+    from .api.doubao import AsyncDoubao, Doubao
     from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
+    from .api.glif import AsyncGlif, Glif
     from .api.google import AsyncGoogle, Google
     from .api.hidream import AsyncHidream, Hidream
+    from .api.higgsfield import AsyncHiggsfield, Higgsfield
+    from .api.ideogram import AsyncIdeogram, Ideogram
     from .api.image_models import AsyncImageModels, ImageModels
+    from .api.images import AsyncImages, Images
     from .api.jina import AsyncJina, Jina
+    from .api.kling import AsyncKling, Kling
     from .api.knowledge import AsyncKnowledge, Knowledge
     from .api.luma import AsyncLuma, Luma
     from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
+    from .api.midjourney import AsyncMidjourney, Midjourney
+    from .api.midjourney_relax import AsyncMidjourneyRelax, MidjourneyRelax
+    from .api.minimax import AsyncMinimax, Minimax
     from .api.models import AsyncModels, Models
     from .api.prompt import AsyncPrompt, Prompt
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.siliconflow import AsyncSiliconflow, Siliconflow
+    from .api.stability import AsyncStability, Stability
     from .api.tasks import AsyncTasks, Tasks
+    from .api.vectorizer import AsyncVectorizer, Vectorizer
+    from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
     "chat": "Chat",
@@ -38,23 +54,39 @@ _NAMESPACES = {
     "anthropic": "Anthropic",
     "models": "Models",
     "responses": "Responses",
-    "gemini": "Gemini",
+    "images": "Images",
+    "stability": "Stability",
+    "midjourney": "Midjourney",
+    "midjourney_relax": "MidjourneyRelax",
     "image_models": "ImageModels",
+    "glif": "Glif",
     "flux": "Flux",
+    "ideogram": "Ideogram",
     "recraft": "Recraft",
     "luma": "Luma",
+    "doubao": "Doubao",
     "google": "Google",
+    "minimax": "Minimax",
+    "zhipu": "Zhipu",
+    "baidu": "Baidu",
     "hidream": "Hidream",
     "bagel": "Bagel",
+    "siliconflow": "Siliconflow",
+    "higgsfield": "Higgsfield",
+    "kling": "Kling",
     "tasks": "Tasks",
+    "comfyui": "Comfyui",
+    "vectorizer": "Vectorizer",
+    "clipdrop": "Clipdrop",
     "chanjing": "Chanjing",
-    "dashboard": "Dashboard",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
     "jina": "Jina",
     "rerank": "Rerank",
     "knowledge": "Knowledge",
     "prompt": "Prompt",
+    "dashboard": "Dashboard",
+    "gemini": "Gemini",
 }
 
 
@@ -73,28 +105,56 @@ class Client(SyncCore):
     """The models of the gateway, their prices and how fast they answer."""
     responses: Responses
     """Answers and deep research in the newer format of OpenAI."""
-    gemini: Gemini
-    """Conversations with models of Google in Google's own format."""
+    images: Images
+    """Pictures by GPT-Image and DALL·E, and by any image model in one format."""
+    stability: Stability
+    """Stability.ai pictures and 3D models, made, edited and enlarged."""
+    midjourney: Midjourney
+    """Midjourney pictures, as tasks with buttons."""
+    midjourney_relax: MidjourneyRelax
+    """The same as midjourney in relax mode, cheaper and slower."""
     image_models: ImageModels
     """Image models that 302.AI serves itself, such as Stable Diffusion XL, Kolors and OmniGen."""
+    glif: Glif
+    """Glif workflows."""
     flux: Flux
     """FLUX of Black Forest Labs, in the vendor's own format and in that of 302.AI."""
+    ideogram: Ideogram
+    """Ideogram pictures."""
     recraft: Recraft
-    """Recraft pictures, vector graphics and styles."""
+    """Recraft pictures, vector graphics and styles; vectorising, cutting out and enlarging."""
     luma: Luma
     """Luma Photon pictures."""
+    doubao: Doubao
+    """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: Google
     """Google Imagen pictures."""
+    minimax: Minimax
+    """MiniMax pictures."""
+    zhipu: Zhipu
+    """Zhipu CogView pictures."""
+    baidu: Baidu
+    """Baidu iRAG pictures."""
     hidream: Hidream
     """HiDream pictures."""
     bagel: Bagel
     """BAGEL pictures."""
+    siliconflow: Siliconflow
+    """Models that SiliconFlow serves."""
+    higgsfield: Higgsfield
+    """Higgsfield Soul pictures and characters."""
+    kling: Kling
+    """Kling pictures."""
     tasks: Tasks
     """Results of 302.AI's own models that take longer than 30 seconds."""
+    comfyui: Comfyui
+    """Workflows of 302.AI that dress people, swap faces, replace objects and restyle pictures."""
+    vectorizer: Vectorizer
+    """Vectorizer.AI, which turns pictures of pixels into shapes."""
+    clipdrop: Clipdrop
+    """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
-    dashboard: Dashboard
-    """What calls cost."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
@@ -107,6 +167,10 @@ class Client(SyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: Prompt
     """Writing and optimising prompts."""
+    dashboard: Dashboard
+    """What calls cost."""
+    gemini: Gemini
+    """Conversations with models of Google in Google's own format."""
 
     def cost(self, request_id: str) -> float | None:
         """What a call cost, in PTC; None where the gateway does not tell (yet).
@@ -133,28 +197,56 @@ class AsyncClient(AsyncCore):
     """The models of the gateway, their prices and how fast they answer."""
     responses: AsyncResponses
     """Answers and deep research in the newer format of OpenAI."""
-    gemini: AsyncGemini
-    """Conversations with models of Google in Google's own format."""
+    images: AsyncImages
+    """Pictures by GPT-Image and DALL·E, and by any image model in one format."""
+    stability: AsyncStability
+    """Stability.ai pictures and 3D models, made, edited and enlarged."""
+    midjourney: AsyncMidjourney
+    """Midjourney pictures, as tasks with buttons."""
+    midjourney_relax: AsyncMidjourneyRelax
+    """The same as midjourney in relax mode, cheaper and slower."""
     image_models: AsyncImageModels
     """Image models that 302.AI serves itself, such as Stable Diffusion XL, Kolors and OmniGen."""
+    glif: AsyncGlif
+    """Glif workflows."""
     flux: AsyncFlux
     """FLUX of Black Forest Labs, in the vendor's own format and in that of 302.AI."""
+    ideogram: AsyncIdeogram
+    """Ideogram pictures."""
     recraft: AsyncRecraft
-    """Recraft pictures, vector graphics and styles."""
+    """Recraft pictures, vector graphics and styles; vectorising, cutting out and enlarging."""
     luma: AsyncLuma
     """Luma Photon pictures."""
+    doubao: AsyncDoubao
+    """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: AsyncGoogle
     """Google Imagen pictures."""
+    minimax: AsyncMinimax
+    """MiniMax pictures."""
+    zhipu: AsyncZhipu
+    """Zhipu CogView pictures."""
+    baidu: AsyncBaidu
+    """Baidu iRAG pictures."""
     hidream: AsyncHidream
     """HiDream pictures."""
     bagel: AsyncBagel
     """BAGEL pictures."""
+    siliconflow: AsyncSiliconflow
+    """Models that SiliconFlow serves."""
+    higgsfield: AsyncHiggsfield
+    """Higgsfield Soul pictures and characters."""
+    kling: AsyncKling
+    """Kling pictures."""
     tasks: AsyncTasks
     """Results of 302.AI's own models that take longer than 30 seconds."""
+    comfyui: AsyncComfyui
+    """Workflows of 302.AI that dress people, swap faces, replace objects and restyle pictures."""
+    vectorizer: AsyncVectorizer
+    """Vectorizer.AI, which turns pictures of pixels into shapes."""
+    clipdrop: AsyncClipdrop
+    """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
-    dashboard: AsyncDashboard
-    """What calls cost."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings
@@ -167,6 +259,10 @@ class AsyncClient(AsyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
+    dashboard: AsyncDashboard
+    """What calls cost."""
+    gemini: AsyncGemini
+    """Conversations with models of Google in Google's own format."""
 
     async def cost(self, request_id: str) -> float | None:
         """What a call cost, in PTC; otherwise as `Client.cost`."""

@@ -105,8 +105,8 @@ class Method:
         for name, chosen in (("constants", variant.when_in_body), ("query_constants", variant.when_in_query)):
             if chosen:
                 code[name] = repr(chosen)
-        if variant.auth != ("bearer", "Authorization"):
-            code["auth"] = f"Auth({quoted(variant.auth[0])}, {quoted(variant.auth[1])})" if variant.auth else "None"
+        if variant.auth != (("bearer", "Authorization"),):
+            code["auth"] = f"({' '.join(f'Auth({quoted(where)}, {quoted(name)}),' for where, name in variant.auth)})"
         if self._idempotent:
             code["idempotent"] = "True"
         envelope = operation.data.get("x-302-envelope")

@@ -48,8 +48,8 @@ class Variant:
     """What each parameter means; the parser only reads what schemas say."""
     rest: frozenset[str]
     """The path parameters that take several segments."""
-    auth: tuple[str, str] | None
-    """Where the key goes and its name there; None for an operation that needs none."""
+    auth: tuple[tuple[str, str], ...]
+    """Where the key goes and its name there: `bearer`, `header` or `query`; several times where it is asked for so."""
 
     @property
     def chosen(self) -> set[str]:
@@ -145,15 +145,14 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
         raise _Unclear(f"no method of x-302-methods gives {missing}")
 
 
-def _auth(document: dict[str, Any], operation: Operation) -> tuple[str, str] | None:
-    """The first way of authentication that takes one key: bearer, or a key in a header or the query."""
+def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, str], ...]:
+    """Where the first of the documented ways of authentication wants the key."""
     schemes = document["components"].get("securitySchemes", {})
     wanted = operation.data.get("security", document.get("security", []))
-    for requirement in wanted:
-        for name in requirement:
-            scheme = schemes[name]
-            return ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"])
-    return None
+    first = [schemes[name] for name in next(iter(wanted), {})]
+    return tuple(
+        ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"]) for scheme in first
+    )
 
 
 def _pick(contents: dict[str, Any], wanted: str | None, what: str, place: str) -> str | None:

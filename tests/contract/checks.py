@@ -139,18 +139,18 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         "method": operation.method.upper(),
         "path": call.path,
         "query": call.query,
-        "Authorization": f"Bearer {KEY}",
+        "key": sorted((where, name, _key(where)) for where, name in call.variant.auth),
         "Accept": call.variant.accept or "*/*",
         "Content-Type": call.content_type,
-        "body": _pairs(call.body) if call.content_type in FORMS else call.body,
+        "body": sorted(_pairs(call.body)) if call.content_type in FORMS else call.body,
         **{f"header {name}": value for name, value in call.headers.items()},
     }
     content_type = request.headers.get("content-type")
     found: dict[str, Any] = {
         "method": request.method,
         "path": request.url.raw_path.decode().partition("?")[0],
-        "query": parse_qsl(request.url.query.decode(), keep_blank_values=True),
-        "Authorization": request.headers.get("authorization"),
+        "query": [pair for pair in _query(request) if ("query", pair[0]) not in call.variant.auth],
+        "key": sorted(_keys(call, request)),
         "Accept": request.headers.get("accept"),
         "Content-Type": content_type and content_type.partition(";")[0],
         "body": _sent(call, request),
@@ -161,6 +161,22 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         for name, value in expected.items()
         if found[name] != value
     ]
+
+
+def _query(request: httpx.Request) -> list[tuple[str, str]]:
+    return parse_qsl(request.url.query.decode(), keep_blank_values=True)
+
+
+def _key(where: str) -> str:
+    return f"Bearer {KEY}" if where == "bearer" else KEY
+
+
+def _keys(call: Call, request: httpx.Request) -> Iterator[tuple[str, str, str | None]]:
+    """Where the key was sent, wherever it was."""
+    for where, name in call.variant.auth:
+        yield where, name, dict(_query(request)).get(name) if where == "query" else request.headers.get(name)
+    if ("bearer", "Authorization") not in call.variant.auth and "authorization" in request.headers:
+        yield "bearer", "Authorization", request.headers["authorization"]
 
 
 def _undocumented(value: Any, path: str = "") -> Iterator[str]:
@@ -182,7 +198,7 @@ def _sent(call: Call, request: httpx.Request) -> Any:
     if call.content_type.endswith("json"):
         return json.loads(request.content)
     if call.content_type in FORMS:
-        return _form(request)
+        return sorted(_form(request))
     return request.content.decode()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -60,15 +61,22 @@ CODE_BREAKS = {
         "_operation.py",
         '"bearer", "Authorization"',
         '"bearer", "X-Key"',
-        "Authorization is None",
+        "wire: ",
     ),
     "an end that is not seen": ("api/chat/stream.py", 'ends_with="[DONE]"', 'ends_with="[END]"', "chat.stream"),
 }
 
 
+# A few providers are enough to see a check fail, and much faster than all.
+_KEPT = re.compile(r'"(rag/jina|tools/prompt|information/metaso|audio/chanjing|language-models/chat)\.yaml#')
+
+
 def broken_copy(tmp_path: Path) -> Path:
     for name in ("spec", "generator", "generated", "tests/contract"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    root = tmp_path / "spec" / "openapi.yaml"
+    lines = root.read_text("utf-8").splitlines(keepends=True)
+    root.write_text("".join(line for line in lines if not line.startswith("  /") or _KEPT.search(line)), "utf-8")
     (tmp_path / "tests" / "__init__.py").touch()
     (tmp_path / "tests" / "contract" / "test_it_fails.py").unlink()
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
@@ -77,7 +85,19 @@ def broken_copy(tmp_path: Path) -> Path:
 
 def run(tree: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/contract", "--tb=short", "-vv"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "tests/contract",
+        "--tb=short",
+        "-vv",
+        "-k",
+        "not pages",
+    ]
     return subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, timeout=120)
 
 

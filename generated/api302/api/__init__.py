@@ -7,26 +7,42 @@ from .._lazy import modules as _modules
 if TYPE_CHECKING:
     from . import anthropic as anthropic
     from . import bagel as bagel
+    from . import baidu as baidu
     from . import chanjing as chanjing
     from . import chat as chat
+    from . import clipdrop as clipdrop
+    from . import comfyui as comfyui
     from . import dashboard as dashboard
+    from . import doubao as doubao
     from . import embeddings as embeddings
     from . import flux as flux
     from . import gemini as gemini
+    from . import glif as glif
     from . import google as google
     from . import hidream as hidream
+    from . import higgsfield as higgsfield
+    from . import ideogram as ideogram
     from . import image_models as image_models
+    from . import images as images
     from . import jina as jina
+    from . import kling as kling
     from . import knowledge as knowledge
     from . import luma as luma
     from . import memobase as memobase
     from . import metaso as metaso
+    from . import midjourney as midjourney
+    from . import midjourney_relax as midjourney_relax
+    from . import minimax as minimax
     from . import models as models
     from . import prompt as prompt
     from . import recraft as recraft
     from . import rerank as rerank
     from . import responses as responses
+    from . import siliconflow as siliconflow
+    from . import stability as stability
     from . import tasks as tasks
+    from . import vectorizer as vectorizer
+    from . import zhipu as zhipu
 
 _TAGS = (
     "chat",
@@ -34,23 +50,39 @@ _TAGS = (
     "anthropic",
     "models",
     "responses",
-    "gemini",
+    "images",
+    "stability",
+    "midjourney",
+    "midjourney_relax",
     "image_models",
+    "glif",
     "flux",
+    "ideogram",
     "recraft",
     "luma",
+    "doubao",
     "google",
+    "minimax",
+    "zhipu",
+    "baidu",
     "hidream",
     "bagel",
+    "siliconflow",
+    "higgsfield",
+    "kling",
     "tasks",
+    "comfyui",
+    "vectorizer",
+    "clipdrop",
     "chanjing",
-    "dashboard",
     "metaso",
     "embeddings",
     "jina",
     "rerank",
     "knowledge",
     "prompt",
+    "dashboard",
+    "gemini",
 )
 
 __getattr__, __dir__ = _modules(__name__, _TAGS)

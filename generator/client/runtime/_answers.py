@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from . import _errors as errors
 from ._files import BinaryAnswer
-from ._models import decoder, evaluate, violations
+from ._models import decoder, documents, evaluate, violations
 from ._operation import find
 from .types import UNSET
 
@@ -94,6 +94,8 @@ def _as_sent(operation: Operation[Any], reply: Reply) -> str | BinaryAnswer:
     """A text or a file. An error in the gateway's own form, sent as a success, still is one."""
     if reply.kind == "application/json" and _error_detail(_json_or_text(reply.content)):
         raise refusal(reply, operation.id)
+    if reply.kind == "application/json" and operation.answer == "BinaryAnswer":
+        raise unusable(errors.DecodeError, reply, f"{operation.id}: JSON, not a file of type {operation.accept}")
     if operation.answer == "str":
         return reply.content.decode("utf-8", "replace")
     return BinaryAnswer(reply.content, reply.kind)
@@ -164,7 +166,7 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
 
 def event_refusal(operation: Operation[Any], reply: Reply, kind: str, body: Any) -> errors.ApiError | None:
     """The exception that an event of a stream stands for, if it does."""
-    if kind != "error" and not _error_detail(body):
+    if kind != "error" and (not _error_detail(body) or documents(evaluate(operation.answer), "error")):
         return None
     return refusal(reply, operation.id, body)
 

@@ -166,8 +166,7 @@ class _Core:
         options = self._options
         headers = {"User-Agent": f"api302/{__version__}", **parts.headers, **options.headers}
         query = [*parts.query, *options.extra_query.items()]
-        auth = operation.auth
-        if auth is not None:
+        for auth in operation.auth:
             if auth.where == "query":
                 query.append((auth.name, options.api_key))
             else:

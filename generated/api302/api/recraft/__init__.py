@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
     from ...models.recraft_color import RecraftColor
+    from ...models.recraft_process_answer import RecraftProcessAnswer
     from ...models.recraft_style import RecraftStyle
     from ...models.recraft_text import RecraftText
     from ...models.submit_image_size import SubmitImageSize
@@ -21,11 +22,19 @@ if TYPE_CHECKING:
     from . import create_style as create_style
     from . import generate_20b as generate_20b
     from . import generate_v3 as generate_v3
+    from . import remove_background as remove_background
+    from . import upscale_clarity as upscale_clarity
+    from . import upscale_generative as upscale_generative
+    from . import vectorize as vectorize
 
 _OPERATIONS = (
     "generate_v3",
-    "generate_20b",
     "create_style",
+    "generate_20b",
+    "vectorize",
+    "remove_background",
+    "upscale_clarity",
+    "upscale_generative",
 )
 
 __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
@@ -101,6 +110,33 @@ class Recraft:
             artistic_level=artistic_level,
         )
 
+    def create_style(
+        self,
+        *,
+        style: Literal["digital_illustration", "icon", "realistic_image", "vector_illustration"],
+        file: Sequence[FileInput],
+    ) -> RecraftStyle:
+        """Make a style from pictures of your own.
+
+        The vendor's path under the gateway's mount. The other reading of the page's title is fal.ai's
+        recraft-v3/create-style under `/302/submit`, with `images_data_url`.
+
+        `POST /recraft/v1/styles`; the path is inferred, no source confirms it.
+
+        Args:
+            style: The style to start from.
+            file: One to five pictures in the style.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Generation > Recraft > Create-Style(Customized Styles), title only; 302ai/302_vector_graphics_generation: the mount /recraft/v1; Recraft API reference.
+        """
+        from .create_style import OPERATION
+
+        return self._client.send(OPERATION, style=style, file=file)
+
     def generate_20b(
         self,
         *,
@@ -135,32 +171,111 @@ class Recraft:
             OPERATION, prompt=prompt, image_size=image_size, style=style, colors=colors, style_id=style_id
         )
 
-    def create_style(
+    def vectorize(
         self,
         *,
-        style: Literal["digital_illustration", "icon", "realistic_image", "vector_illustration"],
-        file: Sequence[FileInput],
-    ) -> RecraftStyle:
-        """Make a style from pictures of your own.
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Turn a picture of pixels into one of shapes.
 
-        The vendor's path under the gateway's mount. The other reading of the page's title is fal.ai's
-        recraft-v3/create-style under `/302/submit`, with `images_data_url`.
+        The result is an SVG. 302.AI's app sends `file` and `response_format` and reads `image.url`. The vendor takes PNG, JPEG
+        and WebP up to 10 MB and 16 megapixels.
 
-        `POST /recraft/v1/styles`; the path is inferred, no source confirms it.
+        `POST /recraft/v1/images/vectorize`.
 
         Args:
-            style: The style to start from.
-            file: One to five pictures in the style.
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, Image Generation > Recraft > Create-Style(Customized Styles), title only; 302ai/302_vector_graphics_generation: the mount /recraft/v1; Recraft API reference.
+        Source: 302ai/302_vector_graphics_generation: service.ts, Form.tsx; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
         """
-        from .create_style import OPERATION
+        from .vectorize import OPERATION
 
-        return self._client.send(OPERATION, style=style, file=file)
+        return self._client.send(OPERATION, file=file, response_format=response_format)
+
+    def remove_background(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Cut out what stands in the foreground of a picture.
+
+        Takes 10 to 20 seconds, by the page as a third party quotes it.
+
+        `POST /recraft/v1/images/removeBackground`; price: 0.04 PTC (1 PTC = 1 USD) per call.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party script calling api.302.ai (game-art skill); third-party migration note that names the page 231119437e0 and its price; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .remove_background import OPERATION
+
+        return self._client.send(OPERATION, file=file, response_format=response_format)
+
+    def upscale_clarity(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Enlarge a picture and make it crisp.
+
+        The vendor has since renamed it `crispUpscale`; both names work there.
+
+        `POST /recraft/v1/images/clarityUpscale`.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .upscale_clarity import OPERATION
+
+        return self._client.send(OPERATION, file=file, response_format=response_format)
+
+    def upscale_generative(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Enlarge a picture and invent finer details.
+
+        A third party's test stands in the bytes of a picture for the answer; the JSON here is that of the vendor and
+        of the siblings.
+
+        `POST /recraft/v1/images/generativeUpscale`.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party test that calls api.302.ai with the form field file; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .upscale_generative import OPERATION
+
+        return self._client.send(OPERATION, file=file, response_format=response_format)
 
 
 class AsyncRecraft:
@@ -233,6 +348,33 @@ class AsyncRecraft:
             artistic_level=artistic_level,
         )
 
+    async def create_style(
+        self,
+        *,
+        style: Literal["digital_illustration", "icon", "realistic_image", "vector_illustration"],
+        file: Sequence[FileInput],
+    ) -> RecraftStyle:
+        """Make a style from pictures of your own.
+
+        The vendor's path under the gateway's mount. The other reading of the page's title is fal.ai's
+        recraft-v3/create-style under `/302/submit`, with `images_data_url`.
+
+        `POST /recraft/v1/styles`; the path is inferred, no source confirms it.
+
+        Args:
+            style: The style to start from.
+            file: One to five pictures in the style.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Generation > Recraft > Create-Style(Customized Styles), title only; 302ai/302_vector_graphics_generation: the mount /recraft/v1; Recraft API reference.
+        """
+        from .create_style import OPERATION
+
+        return await self._client.send(OPERATION, style=style, file=file)
+
     async def generate_20b(
         self,
         *,
@@ -267,29 +409,108 @@ class AsyncRecraft:
             OPERATION, prompt=prompt, image_size=image_size, style=style, colors=colors, style_id=style_id
         )
 
-    async def create_style(
+    async def vectorize(
         self,
         *,
-        style: Literal["digital_illustration", "icon", "realistic_image", "vector_illustration"],
-        file: Sequence[FileInput],
-    ) -> RecraftStyle:
-        """Make a style from pictures of your own.
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Turn a picture of pixels into one of shapes.
 
-        The vendor's path under the gateway's mount. The other reading of the page's title is fal.ai's
-        recraft-v3/create-style under `/302/submit`, with `images_data_url`.
+        The result is an SVG. 302.AI's app sends `file` and `response_format` and reads `image.url`. The vendor takes PNG, JPEG
+        and WebP up to 10 MB and 16 megapixels.
 
-        `POST /recraft/v1/styles`; the path is inferred, no source confirms it.
+        `POST /recraft/v1/images/vectorize`.
 
         Args:
-            style: The style to start from.
-            file: One to five pictures in the style.
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
 
         Raises:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, Image Generation > Recraft > Create-Style(Customized Styles), title only; 302ai/302_vector_graphics_generation: the mount /recraft/v1; Recraft API reference.
+        Source: 302ai/302_vector_graphics_generation: service.ts, Form.tsx; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
         """
-        from .create_style import OPERATION
+        from .vectorize import OPERATION
 
-        return await self._client.send(OPERATION, style=style, file=file)
+        return await self._client.send(OPERATION, file=file, response_format=response_format)
+
+    async def remove_background(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Cut out what stands in the foreground of a picture.
+
+        Takes 10 to 20 seconds, by the page as a third party quotes it.
+
+        `POST /recraft/v1/images/removeBackground`; price: 0.04 PTC (1 PTC = 1 USD) per call.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party script calling api.302.ai (game-art skill); third-party migration note that names the page 231119437e0 and its price; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .remove_background import OPERATION
+
+        return await self._client.send(OPERATION, file=file, response_format=response_format)
+
+    async def upscale_clarity(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Enlarge a picture and make it crisp.
+
+        The vendor has since renamed it `crispUpscale`; both names work there.
+
+        `POST /recraft/v1/images/clarityUpscale`.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .upscale_clarity import OPERATION
+
+        return await self._client.send(OPERATION, file=file, response_format=response_format)
+
+    async def upscale_generative(
+        self,
+        *,
+        file: FileInput,
+        response_format: Literal["b64_json", "url"] | Unset = UNSET,
+    ) -> RecraftProcessAnswer:
+        """Enlarge a picture and invent finer details.
+
+        A third party's test stands in the bytes of a picture for the answer; the JSON here is that of the vendor and
+        of the siblings.
+
+        `POST /recraft/v1/images/generativeUpscale`.
+
+        Args:
+            file: The picture.
+            response_format: Whether the answer holds the address of the result or the result itself as base64. The gateway's default is 'url'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party test that calls api.302.ai with the form field file; third-party TypeScript client (rxjs) of api.302.ai/recraft; Recraft's public client (recraft-ai/mcp-recraft-server, generated from its OpenAPI).
+        """
+        from .upscale_generative import OPERATION
+
+        return await self._client.send(OPERATION, file=file, response_format=response_format)

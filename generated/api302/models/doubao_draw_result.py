@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .doubao_drawing import DoubaoDrawing
+
+
+@define(slots=False, kw_only=True, repr=False)
+class DoubaoDrawResult(Model):
+    """The object `DoubaoDrawResult`.
+
+    Attributes:
+        code: 10000 for success.
+        data: See the type.
+        message: What happened, in words.
+        details: More words about a failure.
+        request_id: The vendor's id of this call.
+        status: 10000 for success.
+        time_elapsed: How long it took, e.g. `3.1s`.
+    """
+
+    code: int
+    data: DoubaoDrawing
+    message: str | Unset = UNSET
+    details: str | Unset = UNSET
+    request_id: str | Unset = UNSET
+    status: int | Unset = UNSET
+    time_elapsed: str | Unset = UNSET

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class StabilityControlRequest(Model):
+    """The object `StabilityControlRequest`.
+
+    Attributes:
+        image: The picture: JPEG, PNG or WebP.
+        prompt: What should be in the picture, at most 10000 characters.
+        control_strength: How much the input picture determines the result, 0 to 1. The gateway's default is 0.7.
+        negative_prompt: What should not be in the picture, at most 10000 characters.
+        seed: Number that fixes the randomness, 0 to 4294967294; 0 takes a random one. The gateway's default is 0.
+        output_format: Format of the picture. The gateway's default is 'png'.
+        style_preset: A style to lean to.
+    """
+
+    image: bytes
+    prompt: str
+    control_strength: float | Unset = UNSET
+    negative_prompt: str | Unset = UNSET
+    seed: int | Unset = UNSET
+    output_format: Literal["jpeg", "png", "webp"] | str | Unset = UNSET
+    style_preset: (
+        Literal[
+            "3d-model",
+            "analog-film",
+            "anime",
+            "cinematic",
+            "comic-book",
+            "digital-art",
+            "enhance",
+            "fantasy-art",
+            "isometric",
+            "line-art",
+            "low-poly",
+            "modeling-compound",
+            "neon-punk",
+            "origami",
+            "photographic",
+            "pixel-art",
+            "tile-texture",
+        ]
+        | str
+        | Unset
+    ) = UNSET
