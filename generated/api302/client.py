@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
+    from .api.bria import AsyncBria, Bria
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.tasks import AsyncTasks, Tasks
+    from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.zhipu import AsyncZhipu, Zhipu
 
@@ -84,7 +86,9 @@ _NAMESPACES = {
     "comfyui": "Comfyui",
     "vectorizer": "Vectorizer",
     "clipdrop": "Clipdrop",
+    "bria": "Bria",
     "hyper3d": "Hyper3d",
+    "tripo3d": "Tripo3d",
     "fashn": "Fashn",
     "stepfun": "Stepfun",
     "hunyuan3d": "Hunyuan3d",
@@ -165,8 +169,12 @@ class Client(SyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: Clipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    bria: Bria
+    """BRIA pictures, their backgrounds, products and people."""
     hyper3d: Hyper3d
     """Hyper3D Rodin, 3D models after words and pictures."""
+    tripo3d: Tripo3d
+    """Tripo3D models of things, from words and pictures."""
     fashn: Fashn
     """FASHN, people dressed in garments."""
     stepfun: Stepfun
@@ -267,8 +275,12 @@ class AsyncClient(AsyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: AsyncClipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    bria: AsyncBria
+    """BRIA pictures, their backgrounds, products and people."""
     hyper3d: AsyncHyper3d
     """Hyper3D Rodin, 3D models after words and pictures."""
+    tripo3d: AsyncTripo3d
+    """Tripo3D models of things, from words and pictures."""
     fashn: AsyncFashn
     """FASHN, people dressed in garments."""
     stepfun: AsyncStepfun

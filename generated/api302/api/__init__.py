@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import anthropic as anthropic
     from . import bagel as bagel
     from . import baidu as baidu
+    from . import bria as bria
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from . import stability as stability
     from . import stepfun as stepfun
     from . import tasks as tasks
+    from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
     from . import zhipu as zhipu
 
@@ -80,7 +82,9 @@ _TAGS = (
     "comfyui",
     "vectorizer",
     "clipdrop",
+    "bria",
     "hyper3d",
+    "tripo3d",
     "fashn",
     "stepfun",
     "hunyuan3d",
