@@ -1,6 +1,6 @@
 """The objects of the API, each in a module of its own that is loaded when it is first used."""
 
-from .._lazy import names
+from .._lazy import names as _names
 
 _MODULES = {
     "AnthropicBlockDelta": "anthropic_block_delta",
@@ -557,4 +557,6 @@ _MODULES = {
     "ZhipuImages": "zhipu_images",
 }
 
-__getattr__, __dir__ = names(__name__, _MODULES)
+__getattr__, __dir__ = _names(__name__, _MODULES)
+
+__all__ = [*_MODULES]
