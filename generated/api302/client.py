@@ -47,12 +47,15 @@ if TYPE_CHECKING:
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.runway import AsyncRunway, Runway
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.tasks import AsyncTasks, Tasks
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
+    from .api.video_models import AsyncVideoModels, VideoModels
+    from .api.videos import AsyncVideos, Videos
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -92,6 +95,9 @@ _NAMESPACES = {
     "fashn": "Fashn",
     "stepfun": "Stepfun",
     "hunyuan3d": "Hunyuan3d",
+    "videos": "Videos",
+    "video_models": "VideoModels",
+    "runway": "Runway",
     "chanjing": "Chanjing",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
@@ -181,6 +187,12 @@ class Client(SyncCore):
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: Hunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: Videos
+    """Videos by any video model in one format."""
+    video_models: VideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: Runway
+    """Runway videos."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     metaso: Metaso
@@ -287,6 +299,12 @@ class AsyncClient(AsyncCore):
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: AsyncHunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: AsyncVideos
+    """Videos by any video model in one format."""
+    video_models: AsyncVideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: AsyncRunway
+    """Runway videos."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     metaso: AsyncMetaso

@@ -43,12 +43,15 @@ if TYPE_CHECKING:
     from . import recraft as recraft
     from . import rerank as rerank
     from . import responses as responses
+    from . import runway as runway
     from . import siliconflow as siliconflow
     from . import stability as stability
     from . import stepfun as stepfun
     from . import tasks as tasks
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
+    from . import video_models as video_models
+    from . import videos as videos
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -88,6 +91,9 @@ _TAGS = (
     "fashn",
     "stepfun",
     "hunyuan3d",
+    "videos",
+    "video_models",
+    "runway",
     "chanjing",
     "metaso",
     "embeddings",
