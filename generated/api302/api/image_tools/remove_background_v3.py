@@ -1,0 +1,37 @@
+"""Cut out what a picture shows, version 3: `POST /302/submit/removebg-v3`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.image_tools_picture import ImageToolsPicture
+
+OPERATION: Operation[ImageToolsPicture] = Operation(
+    id="image_tools_remove_background_v3",
+    method="POST",
+    path="/302/submit/removebg-v3",
+    answer="ImageToolsPicture",
+    content_type="application/json",
+)
+
+
+def sync(
+    *,
+    client: Client,
+    image_url: str,
+) -> ImageToolsPicture:
+    """Call the operation; `client.image_tools.remove_background_v3` documents the arguments."""
+    return client.send(OPERATION, image_url=image_url)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    image_url: str,
+) -> ImageToolsPicture:
+    """Call the operation; `client.image_tools.remove_background_v3` documents the arguments."""
+    return await client.send(OPERATION, image_url=image_url)

@@ -1,0 +1,88 @@
+"""Dress a person in a garment: `POST /302/submit/virtual-tryon`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Operation
+from ..._tasks import TaskPlan
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._tasks import AsyncTask, Task
+    from ...client import AsyncClient, Client
+    from ...models.image_tools_queued_picture import ImageToolsQueuedPicture
+    from ...models.submit_queued import SubmitQueued
+
+OPERATION: Operation[SubmitQueued] = Operation(
+    id="image_tools_try_on",
+    method="POST",
+    path="/302/submit/virtual-tryon",
+    answer="SubmitQueued",
+    content_type="application/json",
+)
+TASK: TaskPlan[ImageToolsQueuedPicture] = TaskPlan(
+    poll="image_tools.get_try_on",
+    answer="ImageToolsQueuedPicture",
+    parameter="request_id",
+    id=("request_id",),
+    status=("status",),
+    done_if=("image",),
+    result=("image", "url"),
+    reason=("detail",),
+    failed=("FAILED",),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    human_image_url: str,
+    garment_image_url: str,
+    garment_type: Literal["dresses", "lower_body", "upper_body"] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    guidance_scale: float | Unset = UNSET,
+    enable_safety_checker: bool | Unset = UNSET,
+    output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    seed: int | Unset = UNSET,
+) -> Task[SubmitQueued, ImageToolsQueuedPicture]:
+    """Call the operation; `client.image_tools.try_on` documents the arguments."""
+    return client.submit(
+        OPERATION,
+        TASK,
+        human_image_url=human_image_url,
+        garment_image_url=garment_image_url,
+        garment_type=garment_type,
+        num_inference_steps=num_inference_steps,
+        guidance_scale=guidance_scale,
+        enable_safety_checker=enable_safety_checker,
+        output_format=output_format,
+        seed=seed,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    human_image_url: str,
+    garment_image_url: str,
+    garment_type: Literal["dresses", "lower_body", "upper_body"] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    guidance_scale: float | Unset = UNSET,
+    enable_safety_checker: bool | Unset = UNSET,
+    output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    seed: int | Unset = UNSET,
+) -> AsyncTask[SubmitQueued, ImageToolsQueuedPicture]:
+    """Call the operation; `client.image_tools.try_on` documents the arguments."""
+    return await client.submit(
+        OPERATION,
+        TASK,
+        human_image_url=human_image_url,
+        garment_image_url=garment_image_url,
+        garment_type=garment_type,
+        num_inference_steps=num_inference_steps,
+        guidance_scale=guidance_scale,
+        enable_safety_checker=enable_safety_checker,
+        output_format=output_format,
+        seed=seed,
+    )

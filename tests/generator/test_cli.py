@@ -1,0 +1,154 @@
+"""The command line: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place, defect
+
+COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo")
+WRITING = ("bundle", "client")
+FINDING = re.compile(r"spec/\S+:\d+: [a-z0-9.-]+: \S")
+
+
+def module(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """The command line in a process of its own."""
+    command = [sys.executable, "-m", "generator", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=environment, timeout=30)
+
+
+def test_help_lists_the_commands(cli: Cli) -> None:
+    code, out, err = cli("--help")
+    assert (code, err) == (0, "")
+    assert re.findall(r"^    (\w+) ", out, re.MULTILINE) == list(COMMANDS)
+    assert "Exit code" in out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command(cli: Cli, command: str) -> None:
+    code, out, err = cli(command, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"usage: python -m generator {command} ")
+    assert "--spec DIR" in out
+    assert ("--out" in out) == (command in ("bundle", "client", "check", "demo"))
+    assert ("--port" in out) == (command == "mock")
+    description = out.split("\n\n")[1]
+    assert description[0].isupper()
+    assert description.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("nothing",), ("lint", "--nothing"), ("check", "--lines", "many"), ("mock", "--port", "http")]
+)
+def test_wrong_usage(cli: Cli, arguments: tuple[str, ...]) -> None:
+    code, out, err = cli(*arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: ")
+    assert "error: " in err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("name", ["missing", "file"])
+def test_a_description_that_is_no_directory(cli: Cli, tmp_path: Path, command: str, name: str) -> None:
+    (tmp_path / "file").write_text("")
+    code, out, err = cli(command, "--spec", tmp_path / name)
+    assert (code, out) == (2, "")
+    assert err == f"python -m generator {command}: --spec: there is no directory {tmp_path / name}\n"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_broken_description(cli: Cli, spec: Path, edit: Edit, place: Place, tmp_path: Path, command: str) -> None:
+    edit("rag/jina.yaml", '"#/components/schemas/JinaTokenizeUsage"', '"#/components/schemas/Nothing"')
+    edit("tools/prompt.yaml", "schemas/PromptSample", "schemas/Nothing")
+    out_option = ("--out", tmp_path / "generated") if command in ("bundle", "client", "check", "demo") else ()
+    code, out, err = cli(command, "--spec", spec, *out_option)
+    assert (code, out) == (1, "")
+    first, second = err.splitlines()
+    assert first.startswith("{}:{}: dangling-ref: ".format(*place("rag/jina.yaml", "schemas/Nothing")))
+    assert second.startswith("{}:{}: dangling-ref: ".format(*place("tools/prompt.yaml", "schemas/Nothing")))
+    assert [path.name for path in tmp_path.iterdir()] == ["spec"]
+
+
+@pytest.mark.parametrize("command", ["lint", "client", "check"])
+def test_a_description_against_the_rules(cli: Cli, spec: Path, edit: Edit, tmp_path: Path, command: str) -> None:
+    edit("rag/jina.yaml", "operationId: jina_tokenize", "operationId: tokenize")
+    out_option = () if command == "lint" else ("--out", tmp_path / "generated")
+    code, out, err = cli(command, "--spec", spec, *out_option)
+    assert (code, out) == (1, "")
+    assert err.splitlines()
+    assert all(FINDING.match(line) for line in err.splitlines())
+
+
+def test_an_empty_description(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "spec").mkdir()
+    code, out, err = cli("lint", "--spec", tmp_path / "spec")
+    assert (code, out) == (1, "")
+    assert err.startswith("spec/openapi.yaml:1: missing-file: ")
+
+
+def test_success_is_told_in_a_line(cli: Cli, spec: Path, tmp_path: Path) -> None:
+    for command in ("lint", *WRITING, "check"):
+        out_option = () if command == "lint" else ("--out", tmp_path / "generated")
+        code, out, err = cli(command, "--spec", spec, *out_option)
+        assert (code, err) == (0, "")
+        assert out.count("\n") == 1
+        assert ("up to date" if command == "check" else "6 operations, ") in out
+    assert {path.name for path in (tmp_path / "generated").iterdir()} == {"openapi", "api302"}
+
+
+def test_as_a_module_from_anywhere(tmp_path: Path) -> None:
+    done = module("lint", "--spec", "nowhere", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "python -m generator lint: --spec: there is no directory nowhere\n"
+
+
+def test_a_port_in_use(cli: Cli, spec: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, out, err = cli("mock", "--spec", spec, "--port", port)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert err.startswith(f"python -m generator mock: --port: 127.0.0.1:{port} cannot be used")
+
+
+ERRORS = "__main__._mock: only three errors of an address are told, the others are tracebacks"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(("--host", "192.0.2.1", "--port", "0"), id="address of another machine"),
+        defect(("--port", "99999"), id="port too large", reason=ERRORS),
+        defect(("--port", "-1"), id="port too small", reason=ERRORS),
+        defect(("--host", "no host", "--port", "0"), id="no host", reason=ERRORS),
+    ],
+)
+def test_an_address_that_cannot_be_used(arguments: tuple[str, ...]) -> None:
+    done = module("mock", "--spec", str(SAMPLE), *arguments, cwd=REPOSITORY)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+OUT = "__main__.main: an error of the file system is a traceback"
+
+
+@pytest.mark.parametrize("command", [defect(command, raises=OSError, reason=OUT) for command in WRITING])
+def test_a_place_that_cannot_be_written(cli: Cli, spec: Path, tmp_path: Path, command: str) -> None:
+    (tmp_path / "file").write_text("mine")
+    code, out, err = cli(command, "--spec", spec, "--out", tmp_path / "file" / "generated")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--out" in err
+
+
+def test_the_demo_talks_to_the_mock(generated: Path, tmp_path: Path) -> None:
+    done = module("demo", "--spec", str(SAMPLE), "--out", str(generated), cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    for tag in ("chat", "chanjing", "dashboard", "jina", "prompt"):
+        assert f"client.{tag}." in done.stdout

@@ -1,0 +1,511 @@
+"""From the description to the package: what cannot become Python is told, what can arrives unharmed."""
+
+from __future__ import annotations
+
+import ast
+import compileall
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from api302 import AsyncClient, Client
+
+from generator import lint, output
+from generator.bundle import bundle
+from generator.client import PACKAGE
+from generator.client.code import CLIENT_NAMES, class_name, docstring, model_name, python_name, quoted
+from generator.sources import load, lookup
+from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place, defect
+
+Change = tuple[str, str, str]
+ROOT, PAGES = "openapi.yaml", "pages.yaml"
+JINA, PROMPT, CHAT = "rag/jina.yaml", "tools/prompt.yaml", "language-models/chat.yaml"
+ERRORS = "components/errors.yaml"
+
+# Texts that the files have once, and what takes their place.
+POST, GET = "post:\n      tags: [jina]", "get:\n      tags: [prompt]\n      operationId: prompt_get_optimization"
+ID = "operationId: jina_tokenize"
+STRING = "schema: {type: string}"
+METHODS = """\
+      x-302-methods:
+        complete: {accept: application/json}
+        stream: {accept: text/event-stream, when: {stream: true}}
+"""
+BODY = """\
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: "#/components/schemas/JinaTokenizeRequest"}
+"""
+FORM = """\
+          application/x-www-form-urlencoded:
+            schema: {$ref: "#/components/schemas/JinaTokenizeRequest"}
+            example: {content: a, return_tokens: "true", return_chunks: "true"}
+"""
+TWO_BODIES = BODY.replace("        content:\n", f"        content:\n{FORM}")
+RESPONSES = "      responses:\n"
+TWO_ANSWERS = """\
+      responses:
+        "202":
+          description: Later
+          content: {application/json: {schema: {$ref: "#/components/schemas/JinaTokenizeUsage"}, example: {tokens: 1}}}
+"""
+HEAD = "        head:\n          type: integer\n"
+USAGE = "    JinaTokenizeUsage:\n      type: object\n"
+TASK = "    PromptOptimizationTask:\n      type: object\n      properties:\n"
+EXAMPLE = '          example: "1b0e4e0a"\n'
+NO_ITEMS = (JINA, "items: {type: array, items: {type: integer}}", "items: {type: array}")
+
+
+def parameters(*places: str) -> Change:
+    """An edit that adds parameters, each written as `name in query`."""
+    pairs = [place.rsplit(" in ", 1) for place in places]
+    added = [f"        - {{name: {name}, in: {where}, description: x, {STRING}}}\n" for name, where in pairs]
+    return PROMPT, EXAMPLE, EXAMPLE + "".join(added)
+
+
+Generate = Callable[[], tuple[int, str]]
+
+
+@pytest.fixture
+def generate(cli: Cli, spec: Path, tmp_path: Path) -> Generate:
+    """Generate from the copy of the description: exit code and findings."""
+
+    def run() -> tuple[int, str]:
+        code, _, err = cli("client", "--spec", spec, "--out", tmp_path / "generated")
+        assert (tmp_path / "generated").exists() == (code == 0), "all or nothing"
+        assert {path.name for path in tmp_path.iterdir()} <= {"spec", "generated"}
+        return code, err
+
+    return run
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        *[(same, same) for same in ("input", "type", "id", "format", "object", "max", "model", "a1", "n", "大家好")],
+        *[("web-search", "web_search"), ("searchType", "search_type"), ("errMsg", "err_msg"), ("r1-fun.x", "r1_fun_x")],
+        *[("a b", "a_b"), ("$ref", "ref"), ("@type", "type"), ("_own", "own"), ("__init__", "init"), ("a[]", "a")],
+        *[("from", "from_"), ("class", "class_"), ("None", "none"), ("async", "async_"), ("lambda", "lambda_")],
+        *[("self", "self_"), ("client", "client_"), ("list", "list_"), ("str", "str_")],
+        *[("3d", "field_3d"), ("1", "field_1"), ("4K-video", "field_4k_video")],
+        *[(nothing, "value") for nothing in ("", "-", "_", "()", '"""')],
+    ],
+)
+def test_python_names(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+    assert name.isidentifier()
+
+
+def test_names_that_are_taken() -> None:
+    assert python_name("a", taken={"a", "a_"}) == "a__"
+    assert model_name("to_dict") == "to_dict_"
+    assert model_name("additionalProperties") == "additional_properties_"
+    assert model_name("text") == "text"
+    assert [class_name(tag) for tag in ("jina", "stability_ai", "a1_b2")] == ["Jina", "StabilityAi", "A1B2"]
+
+
+# Texts
+
+TEXTS = [
+    'three double """ quotes',
+    "three single ''' quotes",
+    'a last double quote "',
+    "a last backslash \\",
+    "path C:\\new\\x41\\u0041\\N{DASH}\\",
+    "jinja {{ 7*7 }} {% raw %} {# no #}",
+    "braces {brace} {} %s %(x)s $HOME `id`",
+    "code __import__('os').system('touch CANARY')",
+    '"""\nlines\nimport os; os.system("touch CANARY")\n"""',
+    "breaks\u2028of\u2029lines\x85of\x0bother\x0ckinds\r\nthere",
+    "controls\x07of\x7fthe\u200bunseen\ufeff",
+    "comment # <b> -- /* */ ;",
+    "emoji 😀 大家好",
+    "#!hash bang",
+]
+HALVES = "code.quoted: beside a character that cannot be printed, an emoji is written as the two halves that JSON has"
+
+
+@pytest.mark.parametrize("text", [*TEXTS, "", "x" * 200, defect("a\u200b😀", reason=HALVES)], ids=repr)
+def test_quoted_is_the_text(text: str) -> None:
+    assert ast.literal_eval(quoted(text)) == text
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+@pytest.mark.parametrize("text", [*TEXTS, "", "one\n\n  two \n\nthree\n", "\\" * 201, '"' * 7, "\\N" * 99], ids=repr)
+def test_docstrings_hold_the_words(text: str, indent: int) -> None:
+    (statement,) = ast.parse(docstring(text, indent)).body
+    assert isinstance(statement, ast.Expr)
+    assert re.findall(r"\w", ast.literal_eval(statement.value)) == re.findall(r"\w", text)
+
+
+# What cannot become Python
+
+
+@pytest.mark.parametrize(
+    ("change", "text", "says"),
+    [
+        pytest.param((CHAT, METHODS, ""), "post:\n      tags: [chat]", "2 answers", id="two answers"),
+        pytest.param(
+            (CHAT, METHODS, METHODS[: METHODS.index("        stream")]),
+            "post:\n      tags: [chat]",
+            "text/event-stream",
+            id="an answer that no method gives",
+        ),
+        pytest.param(
+            (CHAT, "accept: text/event-stream", "accept: text/plain"), "text/plain", "text/plain", id="unknown accept"
+        ),
+        pytest.param(
+            (CHAT, "        complete: {", "        talk: {"), "x-302-methods:", "`complete`", id="no method of the name"
+        ),
+        pytest.param((JINA, BODY, TWO_BODIES), POST, "2 request bodies", id="two bodies"),
+        pytest.param(
+            (
+                PROMPT,
+                "      x-302-task:",
+                "      x-302-methods: {optimize: {}, get_optimization: {}}\n      x-302-task:",
+            ),
+            GET,
+            "client.prompt.get_optimization",
+            id="two methods of one name",
+        ),
+        pytest.param(
+            (JINA, HEAD, f"        return-tokens: {{type: string, description: x}}\n{HEAD}"),
+            POST,
+            "`return_tokens`",
+            id="two arguments of one name",
+        ),
+        pytest.param(
+            (JINA, HEAD, HEAD.replace("integer", "[integer, string]\n          enum: [1, a]")),
+            "    JinaTokenizeRequest:",
+            "",
+            id="values of two types",
+        ),
+        pytest.param(NO_ITEMS, "    JinaTokenizeResult:", "items", id="list of nothing"),
+    ],
+)
+def test_what_cannot_become_python_is_told(
+    generate: Generate, edit: Edit, place: Place, change: Change, text: str, says: str
+) -> None:
+    edit(*change)
+    code, err = generate()
+    file, line = place(change[0], text)
+    found = [entry for entry in err.splitlines() if entry.startswith(f"{file}:{line}: client: ")]
+    assert (code, len(found)) == (1, 1), err
+    assert says in found[0]
+    assert all(re.match(r"spec/[^:]+:\d+: client: \S", entry) for entry in err.splitlines())
+
+
+ONLY_JSON = "      x-302-methods: {tokenize: {content: application/json}}\n"
+DROPPED = "what has no place in the method is left out without a word"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        defect(parameters("session in cookie"), id="cookie", reason=f"methods.method: {DROPPED}"),
+        defect((JINA, BODY, ONLY_JSON + TWO_BODIES), id="body", reason=f"variants._split: {DROPPED}"),
+        defect((JINA, RESPONSES, TWO_ANSWERS), id="answer", reason=f"variants._split: {DROPPED}"),
+    ],
+)
+def test_nothing_is_left_out_in_silence(generate: Generate, edit: Edit, change: Change) -> None:
+    edit(*change)
+    code, err = generate()
+    assert code == 1
+    assert f"spec/{change[0]}:" in err
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="Project._finding: `/PromptOptimization` is also the beginning of `/PromptOptimizationTask`",
+)
+def test_a_schema_is_not_mistaken_for_another(generate: Generate, edit: Edit, place: Place) -> None:
+    edit(PROMPT, TASK, f"{TASK}        logs: {{type: array, description: x}}\n")
+    file, line = place(PROMPT, TASK)
+    assert f"{file}:{line}: " in generate()[1]
+
+
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="Project._finding: the parser's text holds the repr of an object"
+)
+def test_findings_are_the_same_every_time(generate: Generate, edit: Edit) -> None:
+    edit(*NO_ITEMS)
+    assert " object at 0x" not in generate()[1]
+
+
+TAKEN = "names that the generated code has for itself are not refused"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "close",
+        "with_options",
+        *(defect(tag, reason=f"one-tag, Project._methods: {TAKEN}") for tag in ("lambda", "client")),
+    ],
+)
+def test_a_tag_that_cannot_be_an_attribute_is_refused(generate: Generate, edit: Edit, place: Place, tag: str) -> None:
+    edit(ROOT, "- name: jina\n", f"- name: {tag}\n")
+    edit(JINA, "tags: [jina]", f"tags: [{tag}]")
+    edit(JINA, ID, f"operationId: {tag}_tokenize")
+    edit(PAGES, "operation: jina_tokenize", f"operation: {tag}_tokenize")
+    code, err = generate()
+    file, line = place(ROOT, f"- name: {tag}\n")
+    assert code == 1
+    assert err.startswith(f"{file}:{line}: ")
+
+
+def test_the_attributes_of_a_client_are_known() -> None:
+    public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
+    assert public <= CLIENT_NAMES
+
+
+@pytest.mark.parametrize(
+    "name",
+    [defect(name, reason=f"schema-name: {TAKEN}") for name in ("Any", "Literal", "Unset", "Model", "Task")],
+)
+def test_a_schema_named_like_generated_code_is_refused(generate: Generate, edit: Edit, place: Place, name: str) -> None:
+    edit(JINA, "    JinaTokenizeUsage:", f"    {name}:")
+    edit(JINA, "schemas/JinaTokenizeUsage", f"schemas/{name}")
+    code, err = generate()
+    file, line = place(JINA, f"    {name}:")
+    assert code == 1
+    assert err.startswith(f"{file}:{line}: ")
+
+
+@pytest.mark.parametrize(
+    "name", [defect(name, reason=f"Project._write_errors: {TAKEN}") for name in ("Timeout", "ApiError")]
+)
+def test_a_code_named_like_another_error_is_refused(generate: Generate, edit: Edit, name: str) -> None:
+    edit(ERRORS, "name: KeyMissing", f"name: {name}")
+    code, err = generate()
+    assert code == 1
+    assert err.startswith(f"spec/{ERRORS}:")
+
+
+@pytest.mark.parametrize(
+    ("change", "text", "rule"),
+    [
+        *[
+            ((JINA, ID, f"operationId: {name}"), f"operationId: {name}", "operation-id")
+            for name in ("jina_../../x", "jina_/etc/x", '"jina_x\\n"', "jina_x.y", "../jina_x")
+        ],
+        ((JINA, "tags: [jina]", "tags: [../../jina]"), "tags: [../../jina]", "one-tag"),
+        ((ROOT, "- name: jina\n", "- name: ../../jina\n"), "- name: ../../jina", "one-tag"),
+        ((ROOT, "- name: jina\n", '- name: "jina\\n"\n'), '- name: "jina', "one-tag"),
+        ((CHAT, "        stream: {accept", "        ../../stream: {accept"), "x-302-methods:", "extensions"),
+        defect(
+            (ROOT, "components:\n", "components:\n  schemas: {../../Usage: {type: string}}\n"),
+            "schemas: {../..",
+            "schema-name",
+            raises=KeyError,
+            reason="_Bundler.run: the name of a component in the root is not escaped",
+        ),
+    ],
+)
+def test_names_that_lead_elsewhere_are_refused(
+    generate: Generate, edit: Edit, place: Place, change: Change, text: str, rule: str
+) -> None:
+    edit(*change)
+    code, err = generate()
+    file, line = place(change[0], text)
+    assert code == 1
+    assert f"{file}:{line}: {rule}: " in err
+
+
+# What OpenAPI allows
+
+GET_POINTER, SUBMIT_POINTER = (
+    "/paths/~1302~1prompt~1spo~1tasks~1{task_id}/get",
+    "/paths/~1302~1prompt~1spo~1submit/post",
+)
+ENUM = "          enum: [a, A, a b, a-b, '', '1', \"null\"]"
+SHARED = f"{{name: task_id, in: path, required: true, description: x, {STRING}, example: a}}"
+OVERRIDE = "variants._split: a parameter of the operation stands beside the one of the path that it overrides"
+RENAMED = "Project._refuse_losses: the parser renames a path parameter when another parameter has its name"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(parameters("x in header", "x in query"), id="header and query of one name"),
+        pytest.param(
+            (JINA, ID, f"{ID}\n      parameters: [{{name: head, in: query, description: x, {STRING}}}]"),
+            id="query and body of one name",
+        ),
+        pytest.param((JINA, HEAD, HEAD.replace("integer", f"string\n{ENUM}")), id="values that are no names"),
+        pytest.param((JINA, HEAD, HEAD.replace("head:", "from:")), id="keyword as a property"),
+        pytest.param((JINA, HEAD, HEAD.replace("head:", "3d:")), id="property that begins with a digit"),
+        defect(
+            (PROMPT, f"    {GET}", f"    parameters: [{SHARED}]\n    {GET}"), id="overridden parameter", reason=OVERRIDE
+        ),
+        defect(parameters("task_id in query"), id="path and query of one name", reason=RENAMED),
+    ],
+)
+def test_what_openapi_allows_is_generated(generate: Generate, edit: Edit, tmp_path: Path, change: Change) -> None:
+    edit(*change)
+    assert generate() == (0, "")
+    assert compileall.compile_dir(tmp_path / "generated", quiet=1)
+
+
+@pytest.mark.parametrize(
+    ("file", "section", "name", "moved"),
+    [
+        (PROMPT, "parameters", "TaskId", f"{GET_POINTER}/parameters/0"),
+        (PROMPT, "requestBodies", "Body", f"{SUBMIT_POINTER}/requestBody"),
+        (PROMPT, "responses", "Submitted", f"{SUBMIT_POINTER}/responses/200"),
+        (PROMPT, "examples", "Companion", f"{SUBMIT_POINTER}/requestBody/content/application~1json/examples/companion"),
+        defect(
+            *(CHAT, "responses", "Chat", "/paths/~1v1~1chat~1completions/post/responses/200"),
+            id="answer that is a stream",
+            reason="methods._media: does not follow the reference, so that the stream loses its end",
+        ),
+    ],
+)
+def test_it_does_not_matter_where_a_part_stands(
+    generate: Generate, spec: Path, generated: Path, tmp_path: Path, file: str, section: str, name: str, moved: str
+) -> None:
+    data = load(spec / file).data
+    holder, _, key = moved.rpartition("/")
+    parent: Any = lookup(data, holder)
+    index: Any = int(key) if isinstance(parent, list) else key
+    data["components"].setdefault(section, {})[name] = parent[index]
+    parent[index] = {"$ref": f"#/components/{section}/{name}"}
+    (spec / file).write_text(json.dumps(data), "utf-8")
+    assert generate() == (0, "")
+    for path in (generated / PACKAGE).rglob("*.py"):
+        again = tmp_path / "generated" / PACKAGE / path.relative_to(generated / PACKAGE)
+        assert again.read_text("utf-8") == path.read_text("utf-8"), path.name
+
+
+# Texts that would like to be code
+
+
+def as_yaml(text: str) -> str:
+    written = json.dumps(text, ensure_ascii=False)
+    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in written)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A description full of them, and beside it the package."""
+    root = tmp_path_factory.mktemp("hostile")
+    spec = Path(shutil.copytree(SAMPLE, root / "spec"))
+
+    def edit(file: str, old: str, new: str) -> None:
+        text = (spec / file).read_text("utf-8")
+        assert text.count(old) == 1, old
+        (spec / file).write_text(text.replace(old, new), "utf-8")
+
+    every = as_yaml("\n".join(text for text in TEXTS if "大" not in text))
+    summary = as_yaml("a \"\"\" ''' \\ {{ 7*7 }} {brace} __import__('os').system('touch CANARY') \\")
+    fields = [f"{as_yaml(text)}: {{type: string, description: {every}, default: {as_yaml(text)}}}" for text in TEXTS]
+    fields.append(f"mode: {{type: string, enum: [{', '.join(map(as_yaml, TEXTS))}], description: {every}}}")
+    lines = "".join(f"        {field}\n" for field in fields)
+    edit(ROOT, "description: Jina embeddings, reranking, tokenizing and reading.", f"description: {every}")
+    edit(ROOT, "description: Mainland China", f"description: {every}")
+    edit(ERRORS, "meaning: no key was sent", f"meaning: {every}")
+    edit(JINA, "summary: Count the tokens of a text and split it into chunks", f"summary: {summary}")
+    edit(JINA, "x-302-price: {amount: 0, unit: call}", f"x-302-price: {{amount: 1, unit: {every}, note: {every}}}")
+    edit(JINA, '"Jina segmenter reference"]', f"{', '.join(map(as_yaml, TEXTS))}]")
+    edit(JINA, HEAD, f"{lines}{HEAD}")
+    edit(JINA, "        num_tokens:\n          type", f"{lines}        num_tokens:\n          type")
+    edit(JINA, USAGE, f"{USAGE}      description: {every}\n")
+    edit(*parameters(*(f"{as_yaml(text)} in query" for text in TEXTS)))
+    edit(PROMPT, "description: The id that the submission answered.", f"description: {every}")
+    found = bundle(spec)
+    assert lint.run(found) == []
+    output.write_all(found, root / "generated")
+    return root
+
+
+def test_hostile_texts_compile(hostile: Path) -> None:
+    assert compileall.compile_dir(hostile / "generated" / PACKAGE, quiet=1)
+
+
+def test_hostile_texts_are_no_code(hostile: Path) -> None:
+    for path in (hostile / "generated" / PACKAGE).rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        names |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        assert not names & {"__import__", "system", "brace"}, path
+    written = (hostile / "generated" / PACKAGE / "api" / "jina" / "__init__.py").read_text("utf-8")
+    assert "{{ 7*7 }}" in written, "no template has looked into it"
+
+
+SCRIPT = """
+import importlib, json, pkgutil, sys
+from pathlib import Path
+import api302
+from generator.bundle import bundle
+from generator.client.code import python_name
+from generator.mock import Mock
+
+for module in pkgutil.walk_packages(api302.__path__, "api302."):
+    importlib.import_module(module.name)
+for name in dir(api302.models):
+    model = getattr(api302.models, name)
+    if hasattr(model, "from_dict"):
+        model.from_dict({})
+texts = json.loads(sys.stdin.read())
+arguments = {python_name(text): text for text in texts}
+with (
+    Mock(bundle(Path(sys.argv[1])).document) as mock,
+    api302.Client(api_key="key", base_url=mock.url) as client,
+):
+    client.jina.tokenize(content="x", return_tokens="true", return_chunks="true", mode=texts[0], **arguments)
+    client.prompt.get_optimization("x", **arguments)
+    print(json.dumps([json.loads(mock.requests[0].body), mock.requests[1].target]))
+"""
+
+
+def test_hostile_texts_arrive_and_execute_nothing(hostile: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", SCRIPT, str(hostile / "spec")],
+        input=json.dumps(TEXTS),
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": f"{hostile / 'generated'}{os.pathsep}{REPOSITORY}"},
+    )
+    assert done.returncode == 0, done.stderr
+    body, target = json.loads(done.stdout)
+    sent = {"content": "x", "return_tokens": "true", "return_chunks": "true", "mode": TEXTS[0]}
+    assert body == {**sent, **{text: text for text in TEXTS}}
+    assert parse_qsl(urlsplit(target).query) == [(text, text) for text in TEXTS]
+    assert list(tmp_path.iterdir()) == [], "nothing was touched"
+
+
+@pytest.mark.parametrize("title", ["My \\d API", '"""\nimport os\nos.system("touch CANARY")\n"""'])
+@pytest.mark.xfail(
+    strict=True,
+    raises=(AssertionError, SyntaxWarning, SyntaxError),
+    reason="package_init.py.jinja: the title stands in the docstring as it is, and can end it",
+)
+def test_a_hostile_title_is_a_text(generate: Generate, edit: Edit, tmp_path: Path, title: str) -> None:
+    edit(ROOT, "title: 302.AI API", f"title: {as_yaml(title)}")
+    assert generate() == (0, "")
+    module = ast.parse((tmp_path / "generated" / PACKAGE / "__init__.py").read_text("utf-8"))
+    assert title in (ast.get_docstring(module, clean=False) or "")
+    assert not [node for node in ast.walk(module) if isinstance(node, ast.Import)]
+
+
+def test_the_package_needs_nothing_of_the_generator(generated: Path) -> None:
+    for path in (generated / PACKAGE).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            assert not {name.split(".")[0] for name in names} & {"generator", "openapi_python_client", "yaml"}, path
