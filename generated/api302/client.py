@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .api.image_models import AsyncImageModels, ImageModels
     from .api.image_tools import AsyncImageTools, ImageTools
     from .api.images import AsyncImages, Images
+    from .api.jimeng import AsyncJimeng, Jimeng
     from .api.jina import AsyncJina, Jina
     from .api.kling import AsyncKling, Kling
     from .api.knowledge import AsyncKnowledge, Knowledge
@@ -57,15 +58,18 @@ if TYPE_CHECKING:
     from .api.responses import AsyncResponses, Responses
     from .api.runway import AsyncRunway, Runway
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
+    from .api.skyreels import AsyncSkyreels, Skyreels
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
+    from .api.topview import AsyncTopview, Topview
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.video_models import AsyncVideoModels, VideoModels
     from .api.videos import AsyncVideos, Videos
     from .api.vidu import AsyncVidu, Vidu
+    from .api.wanxiang import AsyncWanxiang, Wanxiang
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -118,7 +122,11 @@ _NAMESPACES = {
     "lightricks": "Lightricks",
     "hunyuan": "Hunyuan",
     "vidu": "Vidu",
+    "wanxiang": "Wanxiang",
+    "jimeng": "Jimeng",
+    "skyreels": "Skyreels",
     "chanjing": "Chanjing",
+    "topview": "Topview",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
     "jina": "Jina",
@@ -150,7 +158,7 @@ class Client(SyncCore):
     stability: Stability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: Midjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: MidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: ImageModels
@@ -168,7 +176,7 @@ class Client(SyncCore):
     doubao: Doubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: Google
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: Minimax
     """MiniMax pictures."""
     zhipu: Zhipu
@@ -182,7 +190,7 @@ class Client(SyncCore):
     siliconflow: Siliconflow
     """Models that SiliconFlow serves."""
     higgsfield: Higgsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: Kling
     """Kling pictures."""
     image_tools: ImageTools
@@ -233,8 +241,16 @@ class Client(SyncCore):
     """Hunyuan of Tencent, videos of texts."""
     vidu: Vidu
     """Vidu videos, scenes and upscaling."""
+    wanxiang: Wanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: Jimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: Skyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
+    topview: Topview
+    """Topview marketing videos, digital people and product pictures."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
@@ -282,7 +298,7 @@ class AsyncClient(AsyncCore):
     stability: AsyncStability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: AsyncMidjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: AsyncMidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: AsyncImageModels
@@ -300,7 +316,7 @@ class AsyncClient(AsyncCore):
     doubao: AsyncDoubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: AsyncGoogle
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: AsyncMinimax
     """MiniMax pictures."""
     zhipu: AsyncZhipu
@@ -314,7 +330,7 @@ class AsyncClient(AsyncCore):
     siliconflow: AsyncSiliconflow
     """Models that SiliconFlow serves."""
     higgsfield: AsyncHiggsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: AsyncKling
     """Kling pictures."""
     image_tools: AsyncImageTools
@@ -365,8 +381,16 @@ class AsyncClient(AsyncCore):
     """Hunyuan of Tencent, videos of texts."""
     vidu: AsyncVidu
     """Vidu videos, scenes and upscaling."""
+    wanxiang: AsyncWanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: AsyncJimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: AsyncSkyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
+    topview: AsyncTopview
+    """Topview marketing videos, digital people and product pictures."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings

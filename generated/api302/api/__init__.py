@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from . import image_models as image_models
     from . import image_tools as image_tools
     from . import images as images
+    from . import jimeng as jimeng
     from . import jina as jina
     from . import kling as kling
     from . import knowledge as knowledge
@@ -53,15 +54,18 @@ if TYPE_CHECKING:
     from . import responses as responses
     from . import runway as runway
     from . import siliconflow as siliconflow
+    from . import skyreels as skyreels
     from . import stability as stability
     from . import stepfun as stepfun
     from . import sync_labs as sync_labs
     from . import tasks as tasks
+    from . import topview as topview
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
     from . import video_models as video_models
     from . import videos as videos
     from . import vidu as vidu
+    from . import wanxiang as wanxiang
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -114,7 +118,11 @@ _TAGS = (
     "lightricks",
     "hunyuan",
     "vidu",
+    "wanxiang",
+    "jimeng",
+    "skyreels",
     "chanjing",
+    "topview",
     "metaso",
     "embeddings",
     "jina",
