@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
     from .api.bria import AsyncBria, Bria
+    from .api.browser import AsyncBrowser, Browser
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.doubao import AsyncDoubao, Doubao
     from .api.embeddings import AsyncEmbeddings, Embeddings
+    from .api.exa import AsyncExa, Exa
     from .api.fashn import AsyncFashn, Fashn
+    from .api.files import AsyncFiles, Files
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
     from .api.genmo import AsyncGenmo, Genmo
@@ -57,12 +60,18 @@ if TYPE_CHECKING:
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
     from .api.runway import AsyncRunway, Runway
+    from .api.sandbox import AsyncSandbox, Sandbox
+    from .api.search import AsyncSearch, Search
+    from .api.search1api import AsyncSearch1api, Search1api
+    from .api.serpapi import AsyncSerpapi, Serpapi
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
     from .api.skyreels import AsyncSkyreels, Skyreels
+    from .api.social import AsyncSocial, Social
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
+    from .api.tavily import AsyncTavily, Tavily
     from .api.topview import AsyncTopview, Topview
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
@@ -127,13 +136,22 @@ _NAMESPACES = {
     "skyreels": "Skyreels",
     "chanjing": "Chanjing",
     "topview": "Topview",
+    "search": "Search",
+    "dashboard": "Dashboard",
+    "social": "Social",
+    "files": "Files",
+    "sandbox": "Sandbox",
+    "browser": "Browser",
+    "tavily": "Tavily",
+    "serpapi": "Serpapi",
+    "search1api": "Search1api",
+    "exa": "Exa",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
     "jina": "Jina",
     "rerank": "Rerank",
     "knowledge": "Knowledge",
     "prompt": "Prompt",
-    "dashboard": "Dashboard",
     "gemini": "Gemini",
 }
 
@@ -251,6 +269,26 @@ class Client(SyncCore):
     """Chanjing digital people and voices."""
     topview: Topview
     """Topview marketing videos, digital people and product pictures."""
+    search: Search
+    """Web search of many providers in one format."""
+    dashboard: Dashboard
+    """The account's balance, prices and keys, and what calls cost."""
+    social: Social
+    """Notes, posts, videos and articles of Xiaohongshu, X, YouTube, Bilibili and WeChat."""
+    files: Files
+    """Files stored, read and turned into Markdown."""
+    sandbox: Sandbox
+    """Code and commands run in sandboxes."""
+    browser: Browser
+    """A browser that a language model drives."""
+    tavily: Tavily
+    """Tavily search and reading of web pages."""
+    serpapi: Serpapi
+    """SerpApi, the results of Google, Baidu and others as data."""
+    search1api: Search1api
+    """Search1API search, news, reading, sitemaps and trends."""
+    exa: Exa
+    """Exa search by meaning, reading of web pages, and answers."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
@@ -263,8 +301,6 @@ class Client(SyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: Prompt
     """Writing and optimising prompts."""
-    dashboard: Dashboard
-    """What calls cost."""
     gemini: Gemini
     """Conversations with models of Google in Google's own format."""
 
@@ -391,6 +427,26 @@ class AsyncClient(AsyncCore):
     """Chanjing digital people and voices."""
     topview: AsyncTopview
     """Topview marketing videos, digital people and product pictures."""
+    search: AsyncSearch
+    """Web search of many providers in one format."""
+    dashboard: AsyncDashboard
+    """The account's balance, prices and keys, and what calls cost."""
+    social: AsyncSocial
+    """Notes, posts, videos and articles of Xiaohongshu, X, YouTube, Bilibili and WeChat."""
+    files: AsyncFiles
+    """Files stored, read and turned into Markdown."""
+    sandbox: AsyncSandbox
+    """Code and commands run in sandboxes."""
+    browser: AsyncBrowser
+    """A browser that a language model drives."""
+    tavily: AsyncTavily
+    """Tavily search and reading of web pages."""
+    serpapi: AsyncSerpapi
+    """SerpApi, the results of Google, Baidu and others as data."""
+    search1api: AsyncSearch1api
+    """Search1API search, news, reading, sitemaps and trends."""
+    exa: AsyncExa
+    """Exa search by meaning, reading of web pages, and answers."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings
@@ -403,8 +459,6 @@ class AsyncClient(AsyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
-    dashboard: AsyncDashboard
-    """What calls cost."""
     gemini: AsyncGemini
     """Conversations with models of Google in Google's own format."""
 

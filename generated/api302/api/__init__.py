@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import bagel as bagel
     from . import baidu as baidu
     from . import bria as bria
+    from . import browser as browser
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from . import dashboard as dashboard
     from . import doubao as doubao
     from . import embeddings as embeddings
+    from . import exa as exa
     from . import fashn as fashn
+    from . import files as files
     from . import flux as flux
     from . import gemini as gemini
     from . import genmo as genmo
@@ -53,12 +56,18 @@ if TYPE_CHECKING:
     from . import rerank as rerank
     from . import responses as responses
     from . import runway as runway
+    from . import sandbox as sandbox
+    from . import search as search
+    from . import search1api as search1api
+    from . import serpapi as serpapi
     from . import siliconflow as siliconflow
     from . import skyreels as skyreels
+    from . import social as social
     from . import stability as stability
     from . import stepfun as stepfun
     from . import sync_labs as sync_labs
     from . import tasks as tasks
+    from . import tavily as tavily
     from . import topview as topview
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
@@ -123,13 +132,22 @@ _TAGS = (
     "skyreels",
     "chanjing",
     "topview",
+    "search",
+    "dashboard",
+    "social",
+    "files",
+    "sandbox",
+    "browser",
+    "tavily",
+    "serpapi",
+    "search1api",
+    "exa",
     "metaso",
     "embeddings",
     "jina",
     "rerank",
     "knowledge",
     "prompt",
-    "dashboard",
     "gemini",
 )
 
