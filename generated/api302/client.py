@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
+    from .api.cogvideo import AsyncCogvideo, Cogvideo
     from .api.comfyui import AsyncComfyui, Comfyui
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.doubao import AsyncDoubao, Doubao
@@ -23,19 +24,25 @@ if TYPE_CHECKING:
     from .api.fashn import AsyncFashn, Fashn
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
+    from .api.genmo import AsyncGenmo, Genmo
     from .api.glif import AsyncGlif, Glif
     from .api.google import AsyncGoogle, Google
+    from .api.haiper import AsyncHaiper, Haiper
+    from .api.hedra import AsyncHedra, Hedra
     from .api.hidream import AsyncHidream, Hidream
     from .api.higgsfield import AsyncHiggsfield, Higgsfield
+    from .api.hunyuan import AsyncHunyuan, Hunyuan
     from .api.hunyuan3d import AsyncHunyuan3d, Hunyuan3d
     from .api.hyper3d import AsyncHyper3d, Hyper3d
     from .api.ideogram import AsyncIdeogram, Ideogram
     from .api.image_models import AsyncImageModels, ImageModels
     from .api.image_tools import AsyncImageTools, ImageTools
     from .api.images import AsyncImages, Images
+    from .api.jimeng import AsyncJimeng, Jimeng
     from .api.jina import AsyncJina, Jina
     from .api.kling import AsyncKling, Kling
     from .api.knowledge import AsyncKnowledge, Knowledge
+    from .api.lightricks import AsyncLightricks, Lightricks
     from .api.luma import AsyncLuma, Luma
     from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
@@ -43,16 +50,26 @@ if TYPE_CHECKING:
     from .api.midjourney_relax import AsyncMidjourneyRelax, MidjourneyRelax
     from .api.minimax import AsyncMinimax, Minimax
     from .api.models import AsyncModels, Models
+    from .api.pika import AsyncPika, Pika
+    from .api.pixverse import AsyncPixverse, Pixverse
     from .api.prompt import AsyncPrompt, Prompt
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.runway import AsyncRunway, Runway
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
+    from .api.skyreels import AsyncSkyreels, Skyreels
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
+    from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
+    from .api.topview import AsyncTopview, Topview
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
+    from .api.video_models import AsyncVideoModels, VideoModels
+    from .api.videos import AsyncVideos, Videos
+    from .api.vidu import AsyncVidu, Vidu
+    from .api.wanxiang import AsyncWanxiang, Wanxiang
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -92,7 +109,24 @@ _NAMESPACES = {
     "fashn": "Fashn",
     "stepfun": "Stepfun",
     "hunyuan3d": "Hunyuan3d",
+    "videos": "Videos",
+    "video_models": "VideoModels",
+    "runway": "Runway",
+    "cogvideo": "Cogvideo",
+    "pika": "Pika",
+    "pixverse": "Pixverse",
+    "genmo": "Genmo",
+    "hedra": "Hedra",
+    "haiper": "Haiper",
+    "sync_labs": "SyncLabs",
+    "lightricks": "Lightricks",
+    "hunyuan": "Hunyuan",
+    "vidu": "Vidu",
+    "wanxiang": "Wanxiang",
+    "jimeng": "Jimeng",
+    "skyreels": "Skyreels",
     "chanjing": "Chanjing",
+    "topview": "Topview",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
     "jina": "Jina",
@@ -124,7 +158,7 @@ class Client(SyncCore):
     stability: Stability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: Midjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: MidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: ImageModels
@@ -142,7 +176,7 @@ class Client(SyncCore):
     doubao: Doubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: Google
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: Minimax
     """MiniMax pictures."""
     zhipu: Zhipu
@@ -156,7 +190,7 @@ class Client(SyncCore):
     siliconflow: Siliconflow
     """Models that SiliconFlow serves."""
     higgsfield: Higgsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: Kling
     """Kling pictures."""
     image_tools: ImageTools
@@ -181,8 +215,42 @@ class Client(SyncCore):
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: Hunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: Videos
+    """Videos by any video model in one format."""
+    video_models: VideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: Runway
+    """Runway videos."""
+    cogvideo: Cogvideo
+    """CogVideoX of Zhipu, videos of texts and pictures."""
+    pika: Pika
+    """Pika videos, effects and scenes."""
+    pixverse: Pixverse
+    """PixVerse videos and effects."""
+    genmo: Genmo
+    """Mochi of Genmo, videos of texts."""
+    hedra: Hedra
+    """Hedra, pictures that speak."""
+    haiper: Haiper
+    """Haiper videos."""
+    sync_labs: SyncLabs
+    """Sync. lip movements after a sound."""
+    lightricks: Lightricks
+    """LTX-Video of Lightricks, videos at once."""
+    hunyuan: Hunyuan
+    """Hunyuan of Tencent, videos of texts."""
+    vidu: Vidu
+    """Vidu videos, scenes and upscaling."""
+    wanxiang: Wanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: Jimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: Skyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
+    topview: Topview
+    """Topview marketing videos, digital people and product pictures."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
@@ -230,7 +298,7 @@ class AsyncClient(AsyncCore):
     stability: AsyncStability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: AsyncMidjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: AsyncMidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: AsyncImageModels
@@ -248,7 +316,7 @@ class AsyncClient(AsyncCore):
     doubao: AsyncDoubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: AsyncGoogle
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: AsyncMinimax
     """MiniMax pictures."""
     zhipu: AsyncZhipu
@@ -262,7 +330,7 @@ class AsyncClient(AsyncCore):
     siliconflow: AsyncSiliconflow
     """Models that SiliconFlow serves."""
     higgsfield: AsyncHiggsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: AsyncKling
     """Kling pictures."""
     image_tools: AsyncImageTools
@@ -287,8 +355,42 @@ class AsyncClient(AsyncCore):
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: AsyncHunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: AsyncVideos
+    """Videos by any video model in one format."""
+    video_models: AsyncVideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: AsyncRunway
+    """Runway videos."""
+    cogvideo: AsyncCogvideo
+    """CogVideoX of Zhipu, videos of texts and pictures."""
+    pika: AsyncPika
+    """Pika videos, effects and scenes."""
+    pixverse: AsyncPixverse
+    """PixVerse videos and effects."""
+    genmo: AsyncGenmo
+    """Mochi of Genmo, videos of texts."""
+    hedra: AsyncHedra
+    """Hedra, pictures that speak."""
+    haiper: AsyncHaiper
+    """Haiper videos."""
+    sync_labs: AsyncSyncLabs
+    """Sync. lip movements after a sound."""
+    lightricks: AsyncLightricks
+    """LTX-Video of Lightricks, videos at once."""
+    hunyuan: AsyncHunyuan
+    """Hunyuan of Tencent, videos of texts."""
+    vidu: AsyncVidu
+    """Vidu videos, scenes and upscaling."""
+    wanxiang: AsyncWanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: AsyncJimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: AsyncSkyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
+    topview: AsyncTopview
+    """Topview marketing videos, digital people and product pictures."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings

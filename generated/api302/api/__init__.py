@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
+    from . import cogvideo as cogvideo
     from . import comfyui as comfyui
     from . import dashboard as dashboard
     from . import doubao as doubao
@@ -19,19 +20,25 @@ if TYPE_CHECKING:
     from . import fashn as fashn
     from . import flux as flux
     from . import gemini as gemini
+    from . import genmo as genmo
     from . import glif as glif
     from . import google as google
+    from . import haiper as haiper
+    from . import hedra as hedra
     from . import hidream as hidream
     from . import higgsfield as higgsfield
+    from . import hunyuan as hunyuan
     from . import hunyuan3d as hunyuan3d
     from . import hyper3d as hyper3d
     from . import ideogram as ideogram
     from . import image_models as image_models
     from . import image_tools as image_tools
     from . import images as images
+    from . import jimeng as jimeng
     from . import jina as jina
     from . import kling as kling
     from . import knowledge as knowledge
+    from . import lightricks as lightricks
     from . import luma as luma
     from . import memobase as memobase
     from . import metaso as metaso
@@ -39,16 +46,26 @@ if TYPE_CHECKING:
     from . import midjourney_relax as midjourney_relax
     from . import minimax as minimax
     from . import models as models
+    from . import pika as pika
+    from . import pixverse as pixverse
     from . import prompt as prompt
     from . import recraft as recraft
     from . import rerank as rerank
     from . import responses as responses
+    from . import runway as runway
     from . import siliconflow as siliconflow
+    from . import skyreels as skyreels
     from . import stability as stability
     from . import stepfun as stepfun
+    from . import sync_labs as sync_labs
     from . import tasks as tasks
+    from . import topview as topview
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
+    from . import video_models as video_models
+    from . import videos as videos
+    from . import vidu as vidu
+    from . import wanxiang as wanxiang
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -88,7 +105,24 @@ _TAGS = (
     "fashn",
     "stepfun",
     "hunyuan3d",
+    "videos",
+    "video_models",
+    "runway",
+    "cogvideo",
+    "pika",
+    "pixverse",
+    "genmo",
+    "hedra",
+    "haiper",
+    "sync_labs",
+    "lightricks",
+    "hunyuan",
+    "vidu",
+    "wanxiang",
+    "jimeng",
+    "skyreels",
     "chanjing",
+    "topview",
     "metaso",
     "embeddings",
     "jina",

@@ -1,23 +1,22 @@
-"""Ask for the state and the pictures of a task in the short paths of Kling: `GET /klingai/task/{id}/fetch`."""
+"""Ask for the state and the result of a task in the format of 302.AI: `GET /klingai/task/{id}/fetch`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Envelope, Operation, Place
+from ..._operation import Operation, Place
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...models.kling_image_result import KlingImageResult
+    from ...models.kling_video_answer import KlingVideoAnswer
 
-OPERATION: Operation[KlingImageResult] = Operation(
+OPERATION: Operation[KlingVideoAnswer] = Operation(
     id="kling_get_task",
     method="GET",
     path="/klingai/task/{id}/fetch",
-    answer="KlingImageResult",
+    answer="KlingVideoAnswer",
     places={"id": Place("path", "id")},
     idempotent=True,
-    envelope=Envelope(("code",), (0,), ("message",)),
 )
 
 
@@ -25,7 +24,7 @@ def sync(
     id: str,
     *,
     client: Client,
-) -> KlingImageResult:
+) -> KlingVideoAnswer:
     """Call the operation; `client.kling.get_task` documents the arguments."""
     return client.send(OPERATION, id=id)
 
@@ -34,6 +33,6 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
-) -> KlingImageResult:
+) -> KlingVideoAnswer:
     """Call the operation; `client.kling.get_task` documents the arguments."""
     return await client.send(OPERATION, id=id)

@@ -11,8 +11,8 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
-    from ...models.kling_image_result import KlingImageResult
     from ...models.kling_image_submission import KlingImageSubmission
+    from ...models.kling_video_answer import KlingVideoAnswer
 
 OPERATION: Operation[KlingImageSubmission] = Operation(
     id="kling_try_on",
@@ -22,9 +22,9 @@ OPERATION: Operation[KlingImageSubmission] = Operation(
     content_type="application/json",
     envelope=Envelope(("code",), (0,), ("message",)),
 )
-TASK: TaskPlan[KlingImageResult] = TaskPlan(
+TASK: TaskPlan[KlingVideoAnswer] = TaskPlan(
     poll="kling.get_task",
-    answer="KlingImageResult",
+    answer="KlingVideoAnswer",
     parameter="id",
     id=("data", "task_id"),
     status=("data", "task_status"),
@@ -42,7 +42,7 @@ def sync(
     cloth_image: str,
     model_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-) -> Task[KlingImageSubmission, KlingImageResult]:
+) -> Task[KlingImageSubmission, KlingVideoAnswer]:
     """Call the operation; `client.kling.try_on` documents the arguments."""
     return client.submit(
         OPERATION,
@@ -61,7 +61,7 @@ async def asyncio(
     cloth_image: str,
     model_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-) -> AsyncTask[KlingImageSubmission, KlingImageResult]:
+) -> AsyncTask[KlingImageSubmission, KlingVideoAnswer]:
     """Call the operation; `client.kling.try_on` documents the arguments."""
     return await client.submit(
         OPERATION,
