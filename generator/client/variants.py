@@ -115,7 +115,7 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
         if content_type is not None:
             schema = method.get("body") or bodies[content_type].get("schema", {})
             kind = _BODIES.get(content_type, _BYTES)
-            if kind == _BYTES:
+            if kind == _BYTES and not _is_text(deref(document, "", schema)[1]):
                 schema = {"type": "string", "format": "binary"}
             data["requestBody"] = {"required": body.get("required", False), "content": {kind: {"schema": schema}}}
         data["responses"] = {status: {"description": "", **_answer(answers, accept, method)}}
@@ -153,6 +153,10 @@ def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, st
     return tuple(
         ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"]) for scheme in first
     )
+
+
+def _is_text(schema: dict[str, Any]) -> bool:
+    return schema.get("type") == "string" and schema.get("format") != "binary"
 
 
 def _pick(contents: dict[str, Any], wanted: str | None, what: str, place: str) -> str | None:
