@@ -121,6 +121,8 @@ class Operation(Generic[T]):
             headers["Content-Type"] = self.content_type
         if self.whole_body:
             whole = arguments.get(self.whole_body, UNSET)
+            if whole is UNSET and self.content_type.endswith("json"):
+                whole = {}  # an object of which nothing is required
             return Parts(path, query, headers, None if whole is UNSET else self._content(whole))
         return Parts(path, query, headers, self._content({**body, **self.constants, **extra}))
 
