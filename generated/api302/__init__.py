@@ -67,7 +67,8 @@ _EXPORTS = {
     "models": "",
 }
 
-__getattr__, __dir__ = names(__name__, _EXPORTS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = names(__name__, _EXPORTS)
 
 __all__ = [
     "UNSET",

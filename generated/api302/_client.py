@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, ParamSpec, TypeVar
 import httpx
 
 from . import _errors as errors
-from ._answers import Reply, Response, refusal, understand, unusable
+from ._answers import Reply, Response, error_detail, json_or_text, refusal, understand, unusable
 from ._files import Form
 from ._operation import Operation, Parts, find
 from ._retries import Retries
@@ -96,13 +96,15 @@ class _Core:
     _options: Options
     _class_prefix: ClassVar[str] = ""
 
-    def __getattr__(self, name: str) -> Any:
-        cls = self.namespaces.get(name)
-        if cls is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        module = import_module(f"{__package__}.api.{name}")
-        namespace = self.__dict__[name] = getattr(module, self._class_prefix + cls)(self)
-        return namespace
+    if not TYPE_CHECKING:  # to a checker, only the declared attributes exist
+
+        def __getattr__(self, name: str) -> Any:
+            cls = self.namespaces.get(name)
+            if cls is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            module = import_module(f"{__package__}.api.{name}")
+            namespace = self.__dict__[name] = getattr(module, self._class_prefix + cls)(self)
+            return namespace
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self.namespaces})
@@ -215,9 +217,11 @@ def _incomplete(error: httpx.RequestError, operation: Operation[Any], reply: Rep
 
 def _no_stream(operation: Operation[Any], reply: Reply) -> errors.Api302Error:
     """A success that is no stream: an error in disguise, or an answer that came whole."""
-    if reply.status >= 300 or b'"error"' in reply.content:
+    body = json_or_text(reply.content)
+    if reply.status >= 300 or error_detail(body):
         return refusal(reply, operation.id)
-    return unusable(errors.DecodeError, reply, f"{operation.id}: {reply.kind or 'an untyped answer'}, not a stream")
+    message = f"{operation.id}: {reply.kind or 'an untyped answer'}, not a stream"
+    return unusable(errors.DecodeError, reply, message, None if isinstance(body, str) else body)
 
 
 def _logged(operation: Operation[Any], status: int, headers: Mapping[str, str], elapsed: float) -> None:
@@ -325,6 +329,8 @@ class SyncCore(_Core):
             parsed = method(*args, **kwargs)
         finally:
             _replies.reset(token)
+        if (outer := _replies.get()) is not None:
+            outer.extend(replies)
         return Response(replies[-1], parsed)
 
     def _exchange(
@@ -487,6 +493,8 @@ class AsyncCore(_Core):
             parsed = await method(*args, **kwargs)
         finally:
             _replies.reset(token)
+        if (outer := _replies.get()) is not None:
+            outer.extend(replies)
         return Response(replies[-1], parsed)
 
     async def _exchange(

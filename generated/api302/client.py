@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
+    from .api.bria import AsyncBria, Bria
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
@@ -46,11 +47,15 @@ if TYPE_CHECKING:
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.runway import AsyncRunway, Runway
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.tasks import AsyncTasks, Tasks
+    from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
+    from .api.video_models import AsyncVideoModels, VideoModels
+    from .api.videos import AsyncVideos, Videos
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -84,10 +89,15 @@ _NAMESPACES = {
     "comfyui": "Comfyui",
     "vectorizer": "Vectorizer",
     "clipdrop": "Clipdrop",
+    "bria": "Bria",
     "hyper3d": "Hyper3d",
+    "tripo3d": "Tripo3d",
     "fashn": "Fashn",
     "stepfun": "Stepfun",
     "hunyuan3d": "Hunyuan3d",
+    "videos": "Videos",
+    "video_models": "VideoModels",
+    "runway": "Runway",
     "chanjing": "Chanjing",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
@@ -165,14 +175,24 @@ class Client(SyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: Clipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    bria: Bria
+    """BRIA pictures, their backgrounds, products and people."""
     hyper3d: Hyper3d
     """Hyper3D Rodin, 3D models after words and pictures."""
+    tripo3d: Tripo3d
+    """Tripo3D models of things, from words and pictures."""
     fashn: Fashn
     """FASHN, people dressed in garments."""
     stepfun: Stepfun
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: Hunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: Videos
+    """Videos by any video model in one format."""
+    video_models: VideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: Runway
+    """Runway videos."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     metaso: Metaso
@@ -267,14 +287,24 @@ class AsyncClient(AsyncCore):
     """Vectorizer.AI, which turns pictures of pixels into shapes."""
     clipdrop: AsyncClipdrop
     """Clipdrop, which cleans up, enlarges, cuts out and extends pictures."""
+    bria: AsyncBria
+    """BRIA pictures, their backgrounds, products and people."""
     hyper3d: AsyncHyper3d
     """Hyper3D Rodin, 3D models after words and pictures."""
+    tripo3d: AsyncTripo3d
+    """Tripo3D models of things, from words and pictures."""
     fashn: AsyncFashn
     """FASHN, people dressed in garments."""
     stepfun: AsyncStepfun
     """StepFun, pictures edited after an instruction."""
     hunyuan3d: AsyncHunyuan3d
     """Hunyuan3D of Tencent, 3D models after pictures."""
+    videos: AsyncVideos
+    """Videos by any video model in one format."""
+    video_models: AsyncVideoModels
+    """Video models that 302.AI serves itself, such as LatentSync."""
+    runway: AsyncRunway
+    """Runway videos."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     metaso: AsyncMetaso

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import anthropic as anthropic
     from . import bagel as bagel
     from . import baidu as baidu
+    from . import bria as bria
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
@@ -42,11 +43,15 @@ if TYPE_CHECKING:
     from . import recraft as recraft
     from . import rerank as rerank
     from . import responses as responses
+    from . import runway as runway
     from . import siliconflow as siliconflow
     from . import stability as stability
     from . import stepfun as stepfun
     from . import tasks as tasks
+    from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
+    from . import video_models as video_models
+    from . import videos as videos
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -80,10 +85,15 @@ _TAGS = (
     "comfyui",
     "vectorizer",
     "clipdrop",
+    "bria",
     "hyper3d",
+    "tripo3d",
     "fashn",
     "stepfun",
     "hunyuan3d",
+    "videos",
+    "video_models",
+    "runway",
     "chanjing",
     "metaso",
     "embeddings",
@@ -95,4 +105,7 @@ _TAGS = (
     "gemini",
 )
 
-__getattr__, __dir__ = _modules(__name__, _TAGS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _TAGS)
+
+__all__ = [*_TAGS]

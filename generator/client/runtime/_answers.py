@@ -92,7 +92,7 @@ def understand(operation: Operation[T], reply: Reply, strict: bool) -> T:
 
 def _as_sent(operation: Operation[Any], reply: Reply) -> str | BinaryAnswer:
     """A text or a file. An error in the gateway's own form, sent as a success, still is one."""
-    if reply.kind == "application/json" and _error_detail(_json_or_text(reply.content)):
+    if reply.kind == "application/json" and error_detail(json_or_text(reply.content)):
         raise refusal(reply, operation.id)
     if reply.kind == "application/json" and operation.answer == "BinaryAnswer":
         raise unusable(errors.DecodeError, reply, f"{operation.id}: JSON, not a file of type {operation.accept}")
@@ -141,7 +141,7 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
     """The exception for an answer that is no success; `body` where it is not the whole content."""
     from .errors import BY_CODE, FINAL
 
-    body = _json_or_text(reply.content) if body is None else body
+    body = json_or_text(reply.content) if body is None else body
     message, code = _reason(body)
     if not message:
         text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
@@ -166,19 +166,21 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
 
 def event_refusal(operation: Operation[Any], reply: Reply, kind: str, body: Any) -> errors.ApiError | None:
     """The exception that an event of a stream stands for, if it does."""
-    if kind != "error" and (not _error_detail(body) or documents(evaluate(operation.answer), "error")):
+    if kind != "error" and (not error_detail(body) or documents(evaluate(operation.answer), "error")):
         return None
     return refusal(reply, operation.id, body)
 
 
-def _json_or_text(content: bytes) -> Any:
+def json_or_text(content: bytes) -> Any:
+    """An answer as JSON, else as text."""
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
 
 
-def _error_detail(body: Any) -> Any:
+def error_detail(body: Any) -> Any:
+    """What an answer says under `error`, where that is an object or a text."""
     return body.get("error") if isinstance(body, dict) and isinstance(body.get("error"), dict | str) else None
 
 
@@ -186,7 +188,7 @@ def _reason(body: Any) -> tuple[str, int | str | None]:
     """Message and code, in any of the forms that the gateway and its vendors use."""
     if not isinstance(body, dict):
         return "", None
-    detail = _error_detail(body) or body
+    detail = error_detail(body) or body
     if isinstance(detail, str):
         detail = {"message": detail, "code": body.get("code")}
     message = next((detail[key] for key in ("message", "msg", "detail") if isinstance(detail.get(key), str)), "")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 import httpx
 
 from . import _errors as errors
-from ._answers import Reply, check, decoder_of, event_refusal, unusable
+from ._answers import Reply, check, decoder_of, event_refusal, refusal, unusable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,24 +34,25 @@ class EventDecoder:
     """Bytes in pieces of any size -> events, as the HTML standard says; comments and empty events vanish."""
 
     def __init__(self) -> None:
-        self._rest: bytes | None = None  # an unfinished line; None before the first byte
+        self._rest = b""  # an unfinished line
+        self._started = False  # whether the byte order mark is behind us
+        self._skips_lf = False  # whether an LF that comes first belongs to a CR before
         self._type = ""
         self._data: list[bytes] = []
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
         """The events that are complete with `chunk`."""
-        if self._rest is None:
-            if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
-                self._rest = chunk
-                return
-            chunk, self._rest = chunk.removeprefix(_BOM), b""
+        if self._skips_lf and chunk:
+            chunk, self._skips_lf = chunk.removeprefix(b"\n"), False
         buffer = self._rest + chunk
-        if buffer.startswith(_BOM) and not self._data and not self._type:
-            buffer = buffer.removeprefix(_BOM)
+        if not self._started:
+            if len(buffer) < len(_BOM) and _BOM.startswith(buffer):
+                self._rest = buffer
+                return
+            buffer, self._started = buffer.removeprefix(_BOM), True
         if b"\r" in buffer:
-            # A CR at the end may be the first half of CRLF: it waits for what follows.
-            end = b"\r" if buffer.endswith(b"\r") else b""
-            buffer = buffer[: len(buffer) - len(end)].replace(b"\r\n", b"\n").replace(b"\r", b"\n") + end
+            self._skips_lf = buffer.endswith(b"\r")
+            buffer = buffer.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         *lines, self._rest = buffer.split(b"\n")
         for line in lines:
             if event := self._line(line):
@@ -59,7 +60,7 @@ class EventDecoder:
 
     def finish(self) -> Event | None:
         """The event whose closing blank line never came, if its line is whole."""
-        rest, self._rest = (self._rest or b"").removesuffix(b"\r"), b""
+        rest, self._rest = self._rest, b""
         if rest:
             self._line(rest)
         return self._line(b"")
@@ -101,6 +102,8 @@ class _Reader(Generic[T]):
         if event is not None:
             try:
                 yield from self._value(event)
+            except errors.ContractError:
+                raise
             except errors.DecodeError:
                 raise self.cut("the last event is incomplete") from None
         if not self.ended and (self._operation.ends_with or self._operation.ends_with_event):
@@ -108,23 +111,35 @@ class _Reader(Generic[T]):
 
     def _value(self, event: Event) -> Iterator[T]:
         operation = self._operation
-        if event.data == operation.ends_with:
-            self.ended = True
+        last = event.type in operation.ends_with_event
+        if event.data == operation.ends_with or not event.data.strip():
+            self.ended = last or event.data == operation.ends_with
             return
         try:
             body = json.loads(event.data)
-        except ValueError as error:
-            raise self._with_received(
-                unusable(errors.DecodeError, self._reply, f"{operation.id}: an event is not JSON ({error})", event.data)
-            ) from None
+        except (ValueError, RecursionError) as error:
+            self.ended = last
+            if not last:
+                raise self._with_received(self._unreadable(event, error)) from None
+            return
         if refused := event_refusal(operation, self._reply, event.type, body):
             raise self._with_received(refused)
         if self._strict:
-            check(operation.answer, body, self._reply, operation.id)
+            try:
+                check(operation.answer, body, self._reply, operation.id)
+            except errors.ContractError as broken:
+                raise self._with_received(broken) from None
         value: T = self._decode(body) if self._decode else body
         self.received.append(value)
-        self.ended = event.type in operation.ends_with_event
+        self.ended = last
         yield value
+
+    def _unreadable(self, event: Event, error: Exception) -> errors.AnswerError:
+        """What an event stands for that is no JSON."""
+        name = self._operation.id
+        if event.type == "error":
+            return refusal(self._reply, name, event.data)
+        return unusable(errors.DecodeError, self._reply, f"{name}: an event is not JSON ({error})", event.data)
 
     def cut(self, reason: str) -> errors.StreamError:
         message = f"{self._operation.id}: the stream was cut after {len(self.received)} events: {reason}"
@@ -135,26 +150,41 @@ class _Reader(Generic[T]):
         return error
 
 
+def _iterate(response: httpx.Response, reader: _Reader[T]) -> Generator[T]:
+    try:
+        for chunk in response.iter_bytes():
+            yield from reader.feed(chunk)
+            if reader.ended:
+                return
+        yield from reader.finish()
+    except httpx.RequestError as error:
+        raise reader.cut(str(error) or type(error).__name__) from error
+    finally:
+        response.close()
+
+
+async def _aiterate(response: httpx.Response, reader: _Reader[T]) -> AsyncGenerator[T]:
+    try:
+        async for chunk in response.aiter_bytes():
+            for value in reader.feed(chunk):
+                yield value
+            if reader.ended:
+                return
+        for value in reader.finish():
+            yield value
+    except httpx.RequestError as error:
+        raise reader.cut(str(error) or type(error).__name__) from error
+    finally:
+        await response.aclose()
+
+
 class Stream(Generic[T]):
     """The events of an answer, while they come. Leaving the loop early closes the connection on `close`."""
 
     def __init__(self, operation: Operation[T], response: httpx.Response, reply: Reply, strict: bool) -> None:
         self._reader = _Reader(operation, reply, strict)
         self._response = response
-        self._values = self._iterate()
-
-    def _iterate(self) -> Generator[T]:
-        reader = self._reader
-        try:
-            for chunk in self._response.iter_bytes():
-                yield from reader.feed(chunk)
-                if reader.ended:
-                    return
-            yield from reader.finish()
-        except httpx.TransportError as error:
-            raise reader.cut(str(error) or type(error).__name__) from error
-        finally:
-            self._response.close()
+        self._values = _iterate(response, self._reader)
 
     @property
     def received(self) -> list[T]:
@@ -198,22 +228,8 @@ class AsyncStream(Generic[T]):
         if self._reader is None:
             self._response, reply = await self._connect()
             self._reader = _Reader(self._operation, reply, self._strict)
-            self._values = self._iterate(self._response, self._reader)
+            self._values = _aiterate(self._response, self._reader)
         return self
-
-    async def _iterate(self, response: httpx.Response, reader: _Reader[T]) -> AsyncGenerator[T]:
-        try:
-            async for chunk in response.aiter_bytes():
-                for value in reader.feed(chunk):
-                    yield value
-                if reader.ended:
-                    return
-            for value in reader.finish():
-                yield value
-        except httpx.TransportError as error:
-            raise reader.cut(str(error) or type(error).__name__) from error
-        finally:
-            await response.aclose()
 
     @property
     def received(self) -> list[T]:

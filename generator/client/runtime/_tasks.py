@@ -148,13 +148,14 @@ class _Task(Generic[S, A]):
         return error
 
     def _take(self, response: Response[A]) -> None:
-        self.answer = response.parsed
         self._retry_after = retry_after(response.headers)
+        if response.status_code not in self._plan.pending:
+            self.answer = response.parsed
 
-    def _take_refusal(self, error: errors.ApiError) -> None:
+    def _take_refusal(self, error: errors.ApiError | errors.DecodeError) -> None:
         if error.status not in self._plan.pending:
             raise error
-        self._retry_after = error.retry_after
+        self._retry_after = retry_after(error.headers)
 
     def _pauses(self, timeout: float | None, interval: float | None) -> Iterator[float]:
         """How long to pause before each further poll, until the time is over."""
@@ -162,11 +163,11 @@ class _Task(Generic[S, A]):
         usual = interval or FIRST_INTERVAL
         while True:
             left = float("inf") if timeout is None else start + timeout - time.monotonic()
-            if left <= 0:
+            if left <= 0 and not self.done:
                 message = f"task {self.id} is {self.status!r} after {timeout:g} s: it goes on, wait() again"
                 raise self._error(errors.TaskTimeout, message)
             asked = self._retry_after if self._retry_after is not None else usual * random.uniform(0.9, 1.1)
-            yield min(asked, left)
+            yield min(asked, max(left, 0.0))
             usual = min(usual * GROWTH, max(LONGEST_INTERVAL, interval or 0))
 
     def __repr__(self) -> str:
@@ -185,7 +186,7 @@ class Task(_Task[S, A]):
         arguments = {self._plan.parameter: self.id}
         try:
             self._take(self._client.with_response(self._client.send, self._plan.operation(), **arguments))
-        except errors.ApiError as error:
+        except (errors.ApiError, errors.DecodeError) as error:
             self._take_refusal(error)
         return self
 
@@ -241,7 +242,7 @@ class AsyncTask(_Task[S, A]):
         arguments = {self._plan.parameter: self.id}
         try:
             self._take(await self._client.with_response(self._client.send, self._plan.operation(), **arguments))
-        except errors.ApiError as error:
+        except (errors.ApiError, errors.DecodeError) as error:
             self._take_refusal(error)
         return self
 
@@ -270,7 +271,7 @@ class AsyncTask(_Task[S, A]):
 @contextmanager
 def _progress(task: _Task[Any, Any], wanted: bool) -> Iterator[Callable[[], None]]:
     """A line on the terminal with the state of a task; nothing where there is no terminal."""
-    if not wanted or not sys.stderr.isatty():
+    if not wanted or sys.stderr is None or not sys.stderr.isatty():
         yield lambda: None
         return
     try:
@@ -278,7 +279,7 @@ def _progress(task: _Task[Any, Any], wanted: bool) -> Iterator[Callable[[], None
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
     except ImportError:
         raise errors.ArgumentError("progress: needs rich, which `pip install api302[progress]` brings") from None
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         line = bar.add_task(f"task {task.id}")
         yield lambda: bar.update(line, description=f"task {task.id}: {task.status}")

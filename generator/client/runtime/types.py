@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Final, Literal
 
 
-class Unset:
+class Unset(Enum):
     """The type of `UNSET`."""
+
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -14,11 +17,8 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> str:
-        return "UNSET"
 
-
-UNSET: Final = Unset()
+UNSET: Final = Unset.UNSET
 """A field that is left out, as opposed to one that is null."""
 
 __all__ = ["UNSET", "Unset"]

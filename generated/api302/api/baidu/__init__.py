@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _OPERATIONS = ("generate_image",)
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Baidu:

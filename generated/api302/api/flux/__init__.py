@@ -22,9 +22,14 @@ if TYPE_CHECKING:
     from ...models.submit_images import SubmitImages
     from ...models.submit_lora import SubmitLora
     from ...models.submit_queued import SubmitQueued
+    from . import edit_dev as edit_dev
+    from . import edit_max as edit_max
+    from . import edit_pro as edit_pro
     from . import finetune as finetune
     from . import generate as generate
     from . import generate_dev as generate_dev
+    from . import generate_from_depth as generate_from_depth
+    from . import generate_from_edges as generate_from_edges
     from . import generate_general as generate_general
     from . import generate_pro as generate_pro
     from . import generate_pro_v1_1 as generate_pro_v1_1
@@ -35,7 +40,12 @@ if TYPE_CHECKING:
     from . import get_lora_training as get_lora_training
     from . import get_result as get_result
     from . import inpaint_general as inpaint_general
+    from . import inpaint_pro as inpaint_pro
     from . import train_lora as train_lora
+    from . import vary_dev as vary_dev
+    from . import vary_pro as vary_pro
+    from . import vary_schnell as vary_schnell
+    from . import vary_ultra as vary_ultra
 
 _OPERATIONS = (
     "generate",
@@ -52,9 +62,20 @@ _OPERATIONS = (
     "inpaint_general",
     "get_lora_training",
     "train_lora",
+    "vary_ultra",
+    "vary_pro",
+    "vary_dev",
+    "vary_schnell",
+    "generate_from_edges",
+    "generate_from_depth",
+    "inpaint_pro",
+    "edit_pro",
+    "edit_max",
+    "edit_dev",
 )
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Flux:
@@ -677,6 +698,548 @@ class Flux:
             is_style=is_style,
             create_masks=create_masks,
             steps=steps,
+        )
+
+    def vary_ultra(
+        self,
+        *,
+        image_url: str,
+        prompt: str | Unset = UNSET,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        image_prompt_strength: float | Unset = UNSET,
+        raw: bool | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX 1.1 [pro] ultra.
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1.1-ultra-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            prompt: What the picture shows. The gateway's default is ''.
+            aspect_ratio: Ratio of width to height. The gateway's default is '16:9'.
+            image_prompt_strength: How strongly the picture counts beside the prompt, 0 to 1. The gateway's default is 0.1.
+            raw: Less processed and more natural.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1.1-Ultra-Redux(Image-to-image generation-Ultra), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_ultra import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            image_url=image_url,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            image_prompt_strength=image_prompt_strength,
+            raw=raw,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def vary_pro(
+        self,
+        *,
+        image_url: str,
+        prompt: str | Unset = UNSET,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX 1.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+        The model without `-redux` is `flux-pro-v1.1`, so the path may also be `/302/submit/flux-pro-v1.1-redux`.
+
+        `POST /302/submit/flux-v1.1-pro-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            prompt: What the picture shows. The gateway's default is ''.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1.1-Pro-Redux(Image-to-image generation-Pro), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_pro import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            image_url=image_url,
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def vary_dev(
+        self,
+        *,
+        image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX.1 [dev].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-dev-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'png'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Dev-Redux(Image-to-image generation-Dev), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_dev import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            image_url=image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+    def vary_schnell(
+        self,
+        *,
+        image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX.1 [schnell].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-schnell-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 4.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'png'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Schnell-Redux(Image-to-image generation-Schnell), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_schnell import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            image_url=image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+    def generate_from_edges(
+        self,
+        *,
+        prompt: str,
+        control_image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture that keeps the edges of another one, with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-canny`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What the picture shows.
+            control_image_url: Address of the picture whose edges or depth to keep.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Canny(Object consistency), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .generate_from_edges import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            control_image_url=control_image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def generate_from_depth(
+        self,
+        *,
+        prompt: str,
+        control_image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture that keeps the depth of another one, with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-depth`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What the picture shows.
+            control_image_url: Address of the picture whose edges or depth to keep.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Depth(Depth consistency), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .generate_from_depth import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            control_image_url=control_image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def inpaint_pro(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        mask_url: str,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Redraw a part of a picture with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-fill`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to draw where the mask is.
+            image_url: Address of the picture.
+            mask_url: Address of a mask of the same size.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Fill(Partial repainting), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .inpaint_pro import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            mask_url=mask_url,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def edit_pro(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [pro].
+
+        Callers send `image_url`, `prompt` and `output_format`; the other fields are those of the model that fal.ai
+        serves.
+
+        `POST /302/submit/flux-kontext-pro`.
+
+        Args:
+            prompt: What to change.
+            image_url: The picture to edit; an address, or its data as `data:image/png;base64,…`.
+            aspect_ratio: Ratio of width to height.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Pro(Image Edit), title only; a third-party script and a third-party web app that call api.302.ai; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_pro import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            aspect_ratio=aspect_ratio,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def edit_max(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [max].
+
+        The path is that of `flux_edit_pro` with the other model.
+
+        `POST /302/submit/flux-kontext-max`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to change.
+            image_url: The picture to edit; an address, or its data as `data:image/png;base64,…`.
+            aspect_ratio: Ratio of width to height.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Max(Image Edit), title only; its sibling /302/submit/flux-kontext-pro; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_max import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            aspect_ratio=aspect_ratio,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    def edit_dev(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        resolution_mode: Literal[
+            "16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21", "auto", "match_input"
+        ]
+        | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [dev].
+
+        The path is that of `flux_edit_pro` with the other model.
+
+        `POST /302/submit/flux-kontext-dev`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to change.
+            image_url: Address of the picture to edit.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 2.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            resolution_mode: Size of the result; that of the picture, or a ratio of width to height. The gateway's default is 'match_input'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Dev(Image Edit), title only; its sibling /302/submit/flux-kontext-pro; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_dev import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            resolution_mode=resolution_mode,
         )
 
     def task(self, id: Any) -> Task[FluxTask, FluxResult]:
@@ -1311,6 +1874,548 @@ class AsyncFlux:
             is_style=is_style,
             create_masks=create_masks,
             steps=steps,
+        )
+
+    async def vary_ultra(
+        self,
+        *,
+        image_url: str,
+        prompt: str | Unset = UNSET,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        image_prompt_strength: float | Unset = UNSET,
+        raw: bool | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX 1.1 [pro] ultra.
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1.1-ultra-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            prompt: What the picture shows. The gateway's default is ''.
+            aspect_ratio: Ratio of width to height. The gateway's default is '16:9'.
+            image_prompt_strength: How strongly the picture counts beside the prompt, 0 to 1. The gateway's default is 0.1.
+            raw: Less processed and more natural.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1.1-Ultra-Redux(Image-to-image generation-Ultra), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_ultra import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            image_url=image_url,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            image_prompt_strength=image_prompt_strength,
+            raw=raw,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def vary_pro(
+        self,
+        *,
+        image_url: str,
+        prompt: str | Unset = UNSET,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX 1.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+        The model without `-redux` is `flux-pro-v1.1`, so the path may also be `/302/submit/flux-pro-v1.1-redux`.
+
+        `POST /302/submit/flux-v1.1-pro-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            prompt: What the picture shows. The gateway's default is ''.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1.1-Pro-Redux(Image-to-image generation-Pro), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_pro import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            image_url=image_url,
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def vary_dev(
+        self,
+        *,
+        image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX.1 [dev].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-dev-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'png'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Dev-Redux(Image-to-image generation-Dev), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_dev import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            image_url=image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+    async def vary_schnell(
+        self,
+        *,
+        image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture after another one with FLUX.1 [schnell].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-schnell-redux`; the path is inferred, no source confirms it.
+
+        Args:
+            image_url: Address of the picture to draw after.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 4.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'png'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Schnell-Redux(Image-to-image generation-Schnell), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .vary_schnell import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            image_url=image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+    async def generate_from_edges(
+        self,
+        *,
+        prompt: str,
+        control_image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture that keeps the edges of another one, with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-canny`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What the picture shows.
+            control_image_url: Address of the picture whose edges or depth to keep.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Canny(Object consistency), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .generate_from_edges import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            control_image_url=control_image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def generate_from_depth(
+        self,
+        *,
+        prompt: str,
+        control_image_url: str,
+        image_size: SubmitImageSize
+        | Mapping[str, Any]
+        | Literal["landscape_16_9", "landscape_4_3", "portrait_16_9", "portrait_4_3", "square", "square_hd"]
+        | Unset = UNSET,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Draw a picture that keeps the depth of another one, with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-depth`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What the picture shows.
+            control_image_url: Address of the picture whose edges or depth to keep.
+            image_size: Width and height, or the name of a size. The gateway's default is 'landscape_4_3'.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Depth(Depth consistency), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .generate_from_depth import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            control_image_url=control_image_url,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def inpaint_pro(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        mask_url: str,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Redraw a part of a picture with FLUX.1 [pro].
+
+        The path is that of its siblings, body and answer are those of the model that fal.ai serves.
+
+        `POST /302/submit/flux-v1-pro-fill`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to draw where the mask is.
+            image_url: Address of the picture.
+            mask_url: Address of a mask of the same size.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-V1-Pro-Fill(Partial repainting), title only; the paths of its siblings under /302/submit; fal.ai client types (fal-ai/fal-js).
+        """
+        from .inpaint_pro import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            mask_url=mask_url,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def edit_pro(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [pro].
+
+        Callers send `image_url`, `prompt` and `output_format`; the other fields are those of the model that fal.ai
+        serves.
+
+        `POST /302/submit/flux-kontext-pro`.
+
+        Args:
+            prompt: What to change.
+            image_url: The picture to edit; an address, or its data as `data:image/png;base64,…`.
+            aspect_ratio: Ratio of width to height.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Pro(Image Edit), title only; a third-party script and a third-party web app that call api.302.ai; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_pro import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            aspect_ratio=aspect_ratio,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def edit_max(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16", "9:21"] | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [max].
+
+        The path is that of `flux_edit_pro` with the other model.
+
+        `POST /302/submit/flux-kontext-max`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to change.
+            image_url: The picture to edit; an address, or its data as `data:image/png;base64,…`.
+            aspect_ratio: Ratio of width to height.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 3.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            safety_tolerance: How much the moderation lets pass, as text, 1 (strict) to 6. The gateway's default is '2'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Max(Image Edit), title only; its sibling /302/submit/flux-kontext-pro; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_max import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            aspect_ratio=aspect_ratio,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+        )
+
+    async def edit_dev(
+        self,
+        *,
+        prompt: str,
+        image_url: str,
+        num_inference_steps: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        sync_mode: bool | Unset = UNSET,
+        num_images: int | Unset = UNSET,
+        enable_safety_checker: bool | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        resolution_mode: Literal[
+            "16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21", "auto", "match_input"
+        ]
+        | Unset = UNSET,
+    ) -> SubmitImages:
+        """Edit a picture as told in words, with FLUX.1 Kontext [dev].
+
+        The path is that of `flux_edit_pro` with the other model.
+
+        `POST /302/submit/flux-kontext-dev`; the path is inferred, no source confirms it.
+
+        Args:
+            prompt: What to change.
+            image_url: Address of the picture to edit.
+            num_inference_steps: Steps of denoising; more are slower and finer. The gateway's default is 28.
+            guidance_scale: How closely the picture follows the prompt. The gateway's default is 2.5.
+            seed: For repeatable pictures.
+            sync_mode: A flag of the vendor, to wait for the file and answer it directly.
+            num_images: How many pictures. The gateway's default is 1.
+            enable_safety_checker: Check the pictures for unfit content. The gateway's default is True.
+            output_format: Format of the picture. The gateway's default is 'jpeg'.
+            resolution_mode: Size of the result; that of the picture, or a ratio of width to height. The gateway's default is 'match_input'.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Image Processing > Flux > Flux-Kontext-Dev(Image Edit), title only; its sibling /302/submit/flux-kontext-pro; fal.ai client types (fal-ai/fal-js).
+        """
+        from .edit_dev import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            prompt=prompt,
+            image_url=image_url,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            sync_mode=sync_mode,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            resolution_mode=resolution_mode,
         )
 
     def task(self, id: Any) -> AsyncTask[FluxTask, FluxResult]:

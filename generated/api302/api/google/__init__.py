@@ -25,7 +25,8 @@ _OPERATIONS = (
     "generate_imagen_3_fast",
 )
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Google:

@@ -51,7 +51,8 @@ _OPERATIONS = (
     "get_task",
 )
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Images:

@@ -37,7 +37,8 @@ _OPERATIONS = (
     "upscale_generative",
 )
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Recraft:

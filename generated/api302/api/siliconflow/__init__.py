@@ -22,7 +22,8 @@ _OPERATIONS = (
     "generate_image_form",
 )
 
-__getattr__, __dir__ = _modules(__name__, _OPERATIONS)
+if not TYPE_CHECKING:  # to a checker, only what is imported above exists
+    __getattr__, __dir__ = _modules(__name__, _OPERATIONS)
 
 
 class Siliconflow:

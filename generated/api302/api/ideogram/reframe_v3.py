@@ -1,0 +1,76 @@
+"""Paint on beyond the edges of a picture with Ideogram 3.0: `POST /ideogram/v1/ideogram-v3/reframe`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._operation import Operation
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._files import FileInput
+    from ...client import AsyncClient, Client
+    from ...models.ideogram_color_palette import IdeogramColorPalette
+    from ...models.ideogram_images import IdeogramImages
+
+OPERATION: Operation[IdeogramImages] = Operation(
+    id="ideogram_reframe_v3",
+    method="POST",
+    path="/ideogram/v1/ideogram-v3/reframe",
+    answer="IdeogramImages",
+    content_type="multipart/form-data",
+    files=frozenset(["image", "style_reference_images"]),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    image: FileInput,
+    resolution: str,
+    num_images: int | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    rendering_speed: Literal["DEFAULT", "QUALITY", "TURBO"] | Unset = UNSET,
+    color_palette: IdeogramColorPalette | Mapping[str, Any] | Unset = UNSET,
+    style_codes: Sequence[str] | Unset = UNSET,
+    style_reference_images: Sequence[FileInput] | Unset = UNSET,
+) -> IdeogramImages:
+    """Call the operation; `client.ideogram.reframe_v3` documents the arguments."""
+    return client.send(
+        OPERATION,
+        image=image,
+        resolution=resolution,
+        num_images=num_images,
+        seed=seed,
+        rendering_speed=rendering_speed,
+        color_palette=color_palette,
+        style_codes=style_codes,
+        style_reference_images=style_reference_images,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    image: FileInput,
+    resolution: str,
+    num_images: int | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    rendering_speed: Literal["DEFAULT", "QUALITY", "TURBO"] | Unset = UNSET,
+    color_palette: IdeogramColorPalette | Mapping[str, Any] | Unset = UNSET,
+    style_codes: Sequence[str] | Unset = UNSET,
+    style_reference_images: Sequence[FileInput] | Unset = UNSET,
+) -> IdeogramImages:
+    """Call the operation; `client.ideogram.reframe_v3` documents the arguments."""
+    return await client.send(
+        OPERATION,
+        image=image,
+        resolution=resolution,
+        num_images=num_images,
+        seed=seed,
+        rendering_speed=rendering_speed,
+        color_palette=color_palette,
+        style_codes=style_codes,
+        style_reference_images=style_reference_images,
+    )

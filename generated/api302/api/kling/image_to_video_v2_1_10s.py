@@ -1,0 +1,90 @@
+"""Make a video of 10 seconds from a picture, Kling 2.1: `POST /klingai/m2v_21_img2video_10s`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Envelope, Operation
+from ..._tasks import TaskPlan
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._files import FileInput
+    from ..._tasks import AsyncTask, Task
+    from ...client import AsyncClient, Client
+    from ...models.kling_video_answer import KlingVideoAnswer
+
+OPERATION: Operation[KlingVideoAnswer] = Operation(
+    id="kling_image_to_video_v2_1_10s",
+    method="POST",
+    path="/klingai/m2v_21_img2video_10s",
+    answer="KlingVideoAnswer",
+    content_type="multipart/form-data",
+    files=frozenset(["input_image", "tail_image"]),
+    envelope=Envelope(("result",), (1,), ("message",)),
+)
+TASK: TaskPlan[KlingVideoAnswer] = TaskPlan(
+    poll="kling.get_task",
+    answer="KlingVideoAnswer",
+    parameter="id",
+    id=("data", "task", "id"),
+    status=("data", "status"),
+    result=("data", "works"),
+    reason=("data", "message"),
+    done=(99,),
+    failed=(50,),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    input_image: FileInput,
+    tail_image: FileInput | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    cfg: float | Unset = UNSET,
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | Unset = UNSET,
+    enable_audio: bool | Unset = UNSET,
+    callback: str | Unset = UNSET,
+) -> Task[KlingVideoAnswer, KlingVideoAnswer]:
+    """Call the operation; `client.kling.image_to_video_v2_1_10s` documents the arguments."""
+    return client.submit(
+        OPERATION,
+        TASK,
+        input_image=input_image,
+        tail_image=tail_image,
+        prompt=prompt,
+        negative_prompt=negative_prompt,
+        cfg=cfg,
+        aspect_ratio=aspect_ratio,
+        enable_audio=enable_audio,
+        callback=callback,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    input_image: FileInput,
+    tail_image: FileInput | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    cfg: float | Unset = UNSET,
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | Unset = UNSET,
+    enable_audio: bool | Unset = UNSET,
+    callback: str | Unset = UNSET,
+) -> AsyncTask[KlingVideoAnswer, KlingVideoAnswer]:
+    """Call the operation; `client.kling.image_to_video_v2_1_10s` documents the arguments."""
+    return await client.submit(
+        OPERATION,
+        TASK,
+        input_image=input_image,
+        tail_image=tail_image,
+        prompt=prompt,
+        negative_prompt=negative_prompt,
+        cfg=cfg,
+        aspect_ratio=aspect_ratio,
+        enable_audio=enable_audio,
+        callback=callback,
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class KlingVideoImage21Form(Model):
+    """The object `KlingVideoImage21Form`.
+
+    Attributes:
+        input_image: First frame.
+        tail_image: Last frame; seen with HD.
+        prompt: What happens.
+        negative_prompt: What not to show.
+        cfg: How closely the video follows the prompt: 0 is the most creative, 1 the closest.
+        aspect_ratio: Width to height.
+        enable_audio: Make sounds too; named and sent with HD.
+        callback: Address that gets the result by POST; documented for 1.6, not confirmed here.
+    """
+
+    input_image: bytes
+    tail_image: bytes | Unset = UNSET
+    prompt: str | Unset = UNSET
+    negative_prompt: str | Unset = UNSET
+    cfg: float | Unset = UNSET
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | Unset = UNSET
+    enable_audio: bool | Unset = UNSET
+    callback: str | Unset = UNSET

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tripo_3d_image_token import Tripo3DImageToken
+
+
+@define(slots=False, kw_only=True, repr=False)
+class Tripo3DUploaded(Model):
+    """The object `Tripo3DUploaded`.
+
+    Attributes:
+        code: 0 for success.
+        data: See the type.
+        message: What went wrong.
+    """
+
+    code: int
+    data: Tripo3DImageToken
+    message: str | Unset = UNSET
