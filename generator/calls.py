@@ -95,7 +95,12 @@ def _calls(bundle: Bundle, variant: Variant, schemas: Schemas) -> Iterator[Call]
             path=_path(operation.path, given),
             query=[
                 *((name, _text(value)) for name, value in variant.when_in_query.items()),
-                *((name, _text(value)) for (where, name), value in given.items() if where == "query"),
+                *(
+                    (name, _text(item))
+                    for (where, name), value in given.items()
+                    if where == "query"
+                    for item in (value if isinstance(value, list) else [value])
+                ),
             ],
             headers={name: _text(value) for (where, name), value in given.items() if where == "header"},
             body=body,

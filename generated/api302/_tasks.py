@@ -51,7 +51,7 @@ class TaskPlan(Generic[A]):
     done_if: Keys | None = None
     """Where the poll's answer holds something as soon as the task is done."""
     failed_if: Keys | None = None
-    """Where a finished task says that it failed: anything but nothing, there, means so."""
+    """Where a task says that it failed, whatever its state: anything but nothing, there, means so."""
     result: Keys | None = None
     reason: Keys | None = None
     pending: tuple[int, ...] = ()
@@ -91,7 +91,7 @@ class _Task(Generic[S, A]):
     def failed(self) -> bool:
         """Whether the task has ended without a result."""
         plan = self._plan
-        if plan.failed_if and self._ended and find(self.answer, plan.failed_if):
+        if plan.failed_if and self.answer is not None and find(self.answer, plan.failed_if):
             return True
         if plan.running is not None and self.answer is not None and not self._ended:
             return self.status not in plan.running

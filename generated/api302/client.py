@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
+    from .api.cogvideo import AsyncCogvideo, Cogvideo
     from .api.comfyui import AsyncComfyui, Comfyui
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.doubao import AsyncDoubao, Doubao
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from .api.fashn import AsyncFashn, Fashn
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
+    from .api.genmo import AsyncGenmo, Genmo
     from .api.glif import AsyncGlif, Glif
     from .api.google import AsyncGoogle, Google
+    from .api.haiper import AsyncHaiper, Haiper
+    from .api.hedra import AsyncHedra, Hedra
     from .api.hidream import AsyncHidream, Hidream
     from .api.higgsfield import AsyncHiggsfield, Higgsfield
+    from .api.hunyuan import AsyncHunyuan, Hunyuan
     from .api.hunyuan3d import AsyncHunyuan3d, Hunyuan3d
     from .api.hyper3d import AsyncHyper3d, Hyper3d
     from .api.ideogram import AsyncIdeogram, Ideogram
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
     from .api.jina import AsyncJina, Jina
     from .api.kling import AsyncKling, Kling
     from .api.knowledge import AsyncKnowledge, Knowledge
+    from .api.lightricks import AsyncLightricks, Lightricks
     from .api.luma import AsyncLuma, Luma
     from .api.memobase import AsyncMemobase, Memobase
     from .api.metaso import AsyncMetaso, Metaso
@@ -43,6 +49,8 @@ if TYPE_CHECKING:
     from .api.midjourney_relax import AsyncMidjourneyRelax, MidjourneyRelax
     from .api.minimax import AsyncMinimax, Minimax
     from .api.models import AsyncModels, Models
+    from .api.pika import AsyncPika, Pika
+    from .api.pixverse import AsyncPixverse, Pixverse
     from .api.prompt import AsyncPrompt, Prompt
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
@@ -51,11 +59,13 @@ if TYPE_CHECKING:
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
+    from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.video_models import AsyncVideoModels, VideoModels
     from .api.videos import AsyncVideos, Videos
+    from .api.vidu import AsyncVidu, Vidu
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -98,6 +108,16 @@ _NAMESPACES = {
     "videos": "Videos",
     "video_models": "VideoModels",
     "runway": "Runway",
+    "cogvideo": "Cogvideo",
+    "pika": "Pika",
+    "pixverse": "Pixverse",
+    "genmo": "Genmo",
+    "hedra": "Hedra",
+    "haiper": "Haiper",
+    "sync_labs": "SyncLabs",
+    "lightricks": "Lightricks",
+    "hunyuan": "Hunyuan",
+    "vidu": "Vidu",
     "chanjing": "Chanjing",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
@@ -193,6 +213,26 @@ class Client(SyncCore):
     """Video models that 302.AI serves itself, such as LatentSync."""
     runway: Runway
     """Runway videos."""
+    cogvideo: Cogvideo
+    """CogVideoX of Zhipu, videos of texts and pictures."""
+    pika: Pika
+    """Pika videos, effects and scenes."""
+    pixverse: Pixverse
+    """PixVerse videos and effects."""
+    genmo: Genmo
+    """Mochi of Genmo, videos of texts."""
+    hedra: Hedra
+    """Hedra, pictures that speak."""
+    haiper: Haiper
+    """Haiper videos."""
+    sync_labs: SyncLabs
+    """Sync. lip movements after a sound."""
+    lightricks: Lightricks
+    """LTX-Video of Lightricks, videos at once."""
+    hunyuan: Hunyuan
+    """Hunyuan of Tencent, videos of texts."""
+    vidu: Vidu
+    """Vidu videos, scenes and upscaling."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
     metaso: Metaso
@@ -305,6 +345,26 @@ class AsyncClient(AsyncCore):
     """Video models that 302.AI serves itself, such as LatentSync."""
     runway: AsyncRunway
     """Runway videos."""
+    cogvideo: AsyncCogvideo
+    """CogVideoX of Zhipu, videos of texts and pictures."""
+    pika: AsyncPika
+    """Pika videos, effects and scenes."""
+    pixverse: AsyncPixverse
+    """PixVerse videos and effects."""
+    genmo: AsyncGenmo
+    """Mochi of Genmo, videos of texts."""
+    hedra: AsyncHedra
+    """Hedra, pictures that speak."""
+    haiper: AsyncHaiper
+    """Haiper videos."""
+    sync_labs: AsyncSyncLabs
+    """Sync. lip movements after a sound."""
+    lightricks: AsyncLightricks
+    """LTX-Video of Lightricks, videos at once."""
+    hunyuan: AsyncHunyuan
+    """Hunyuan of Tencent, videos of texts."""
+    vidu: AsyncVidu
+    """Vidu videos, scenes and upscaling."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
     metaso: AsyncMetaso

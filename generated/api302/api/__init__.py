@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
+    from . import cogvideo as cogvideo
     from . import comfyui as comfyui
     from . import dashboard as dashboard
     from . import doubao as doubao
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
     from . import fashn as fashn
     from . import flux as flux
     from . import gemini as gemini
+    from . import genmo as genmo
     from . import glif as glif
     from . import google as google
+    from . import haiper as haiper
+    from . import hedra as hedra
     from . import hidream as hidream
     from . import higgsfield as higgsfield
+    from . import hunyuan as hunyuan
     from . import hunyuan3d as hunyuan3d
     from . import hyper3d as hyper3d
     from . import ideogram as ideogram
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from . import jina as jina
     from . import kling as kling
     from . import knowledge as knowledge
+    from . import lightricks as lightricks
     from . import luma as luma
     from . import memobase as memobase
     from . import metaso as metaso
@@ -39,6 +45,8 @@ if TYPE_CHECKING:
     from . import midjourney_relax as midjourney_relax
     from . import minimax as minimax
     from . import models as models
+    from . import pika as pika
+    from . import pixverse as pixverse
     from . import prompt as prompt
     from . import recraft as recraft
     from . import rerank as rerank
@@ -47,11 +55,13 @@ if TYPE_CHECKING:
     from . import siliconflow as siliconflow
     from . import stability as stability
     from . import stepfun as stepfun
+    from . import sync_labs as sync_labs
     from . import tasks as tasks
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
     from . import video_models as video_models
     from . import videos as videos
+    from . import vidu as vidu
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -94,6 +104,16 @@ _TAGS = (
     "videos",
     "video_models",
     "runway",
+    "cogvideo",
+    "pika",
+    "pixverse",
+    "genmo",
+    "hedra",
+    "haiper",
+    "sync_labs",
+    "lightricks",
+    "hunyuan",
+    "vidu",
     "chanjing",
     "metaso",
     "embeddings",

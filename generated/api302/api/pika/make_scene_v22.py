@@ -1,0 +1,97 @@
+"""Make a video with the persons and things of several pictures: `POST /pika/generate/2.2/pikascenes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Operation, Place
+from ..._tasks import TaskPlan
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._files import FileInput
+    from ..._tasks import AsyncTask, Task
+    from ...client import AsyncClient, Client
+    from ...models.pika_submission import PikaSubmission
+    from ...models.pika_video import PikaVideo
+
+OPERATION: Operation[PikaSubmission] = Operation(
+    id="pika_make_scene_v22",
+    method="POST",
+    path="/pika/generate/2.2/pikascenes",
+    answer="PikaSubmission",
+    content_type="multipart/form-data",
+    places={
+        "ingredients_mode": Place("body", "ingredientsMode"),
+        "prompt_text": Place("body", "promptText"),
+        "negative_prompt": Place("body", "negativePrompt"),
+        "aspect_ratio": Place("body", "aspectRatio"),
+    },
+    files=frozenset(["images"]),
+)
+TASK: TaskPlan[PikaVideo] = TaskPlan(
+    poll="pika.get_video",
+    answer="PikaVideo",
+    parameter="id",
+    id=("video_id",),
+    status=("status",),
+    result=("url",),
+    reason=("error",),
+    done=("finished",),
+    failed=("failed",),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    images: Sequence[FileInput],
+    ingredients_mode: str,
+    prompt_text: str | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    aspect_ratio: float | str | Unset = UNSET,
+    resolution: Literal["1080p", "720p"] | Unset = UNSET,
+    duration: int | str | Unset = UNSET,
+) -> Task[PikaSubmission, PikaVideo]:
+    """Call the operation; `client.pika.make_scene_v22` documents the arguments."""
+    return client.submit(
+        OPERATION,
+        TASK,
+        images=images,
+        ingredients_mode=ingredients_mode,
+        prompt_text=prompt_text,
+        negative_prompt=negative_prompt,
+        seed=seed,
+        aspect_ratio=aspect_ratio,
+        resolution=resolution,
+        duration=duration,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    images: Sequence[FileInput],
+    ingredients_mode: str,
+    prompt_text: str | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    aspect_ratio: float | str | Unset = UNSET,
+    resolution: Literal["1080p", "720p"] | Unset = UNSET,
+    duration: int | str | Unset = UNSET,
+) -> AsyncTask[PikaSubmission, PikaVideo]:
+    """Call the operation; `client.pika.make_scene_v22` documents the arguments."""
+    return await client.submit(
+        OPERATION,
+        TASK,
+        images=images,
+        ingredients_mode=ingredients_mode,
+        prompt_text=prompt_text,
+        negative_prompt=negative_prompt,
+        seed=seed,
+        aspect_ratio=aspect_ratio,
+        resolution=resolution,
+        duration=duration,
+    )
