@@ -247,7 +247,12 @@ OUTCOMES = [
         Raises(errors.TaskFailed, "why"),
         id="is-the-reason",
     ),
-    pytest.param({"failed_if": ("error",)}, [state("queue", error="w"), DONE], "best", id="failed_if-while-running"),
+    pytest.param(
+        {"failed_if": ("error",), "reason": None},
+        [state("queue", error="why"), DONE],
+        Raises(errors.TaskFailed, "why"),
+        id="failed_if-while-running",
+    ),
     # running, and anything else is a failure
     pytest.param({"running": ("queue",)}, [state("queue"), DONE], "best", id="running"),
     pytest.param(
