@@ -93,6 +93,12 @@ def contents(document: dict[str, Any], operation: Operation) -> Iterator[Content
             yield Content(operation, status, kind, f"{pointer}/content/{escape(kind)}", media)
 
 
+def properties(schema: Any) -> dict[str, dict[str, Any]]:
+    """The fields of a schema; one that may hold anything is `true`, here as elsewhere `{}`."""
+    found = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    return {name: item if isinstance(item, dict) else {} for name, item in found.items()}
+
+
 def tasks(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     """What an operation says of the work that it submits, for all its methods or for one, with the pointers."""
     if "x-302-task" in operation.data:
