@@ -28,7 +28,7 @@ SECTIONS = (
 # What stands under these keys is somebody's data: a `$ref` in it is text.
 _OPAQUE = {"example", "value", "default", "const", "enum"}
 # What stands under these has names for keys, which may be those of keywords: a response `default`, a header `value`.
-NAMED = {"properties", "patternProperties", "content", "encoding", "variables", *SECTIONS}
+NAMED = {"properties", "patternProperties", "content", "encoding", "variables", "mapping", "scopes", *SECTIONS}
 _TARGET = re.compile(r"/components/(?P<section>[A-Za-z]+)/(?P<name>[A-Za-z0-9._-]+)$")
 
 

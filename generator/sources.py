@@ -97,12 +97,11 @@ def load(path: Path, name: str | None = None) -> Source:
     """
     name = name or str(path)
     try:
-        content = path.read_bytes()
-        text = content.decode("utf-8").removeprefix("\ufeff")
+        text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except FileNotFoundError:
         raise Failure([Finding(name, 1, "missing-file", "create it, or correct the reference to it")]) from None
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        line = error.object.count(b"\n", 0, error.start) + 1
         raise Failure([Finding(name, line, "encoding", f"save the file as UTF-8 ({error.reason})")]) from None
     lines = _Lines(text)
     loader = _Loader(text)
