@@ -113,7 +113,6 @@ class Project(StockProject):
     def _refuse_names(self) -> None:
         """Names of the document under which the generated code has something else."""
         tags = [tag["name"] for tag in self.bundle.document["tags"]]
-        of_tags = {f"{prefix}{class_name(tag)}" for tag in tags for prefix in ("", "Async")}
         findings = [
             self.bundle.finding(f"/tags/{index}", "client", f"`client.{tag}` has another meaning: rename the tag")
             for index, tag in enumerate(tags)
@@ -122,7 +121,7 @@ class Project(StockProject):
         findings += [
             self.bundle.finding(f"/components/schemas/{name}", "client", f"the client has its own `{name}`: rename it")
             for name in self.bundle.document["components"].get("schemas", {})
-            if name in MODEL_CLASSES or name in of_tags or keyword.iskeyword(name)
+            if name in MODEL_CLASSES or keyword.iskeyword(name)
         ]
         findings += [
             self.bundle.finding(pointer, "client", f"the client has its own `{code['name']}`: rename it")
@@ -183,6 +182,10 @@ class Project(StockProject):
             except NameClash as clash:
                 findings.append(self.bundle.finding(variant.operation.pointer, "client", str(clash)))
                 continue
+            own = class_name(found.tag)
+            if {own, f"Async{own}"} & found.models:
+                message = f"`{own}` is the class of `client.{found.tag}`: rename the schema"
+                findings.append(self.bundle.finding(variant.operation.pointer, "client", message))
             others = methods[found.tag]
             if any(other.action == found.action for other in others):
                 message = f"`client.{found.tag}.{found.action}` exists already"

@@ -152,10 +152,14 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             auth=_auth(document, operation),
         )
         yield variant, data
-    for contents, option, verb in ((answers, "accept", "gives"), (bodies, "content", "takes")):
-        missing = set(contents) - {method.get(option) for method in methods.values()}
-        if len(contents) > 1 and missing:
-            raise _Unclear(f"no method of x-302-methods {verb} {', '.join(sorted(missing))}")
+    missing = set(answers) - {method.get("accept") for method in methods.values()}
+    if len(answers) > 1 and missing:
+        raise _Unclear(f"no method of x-302-methods gives {', '.join(sorted(missing))}")
+    # The same fields may be sent in several ways, of which one is enough.
+    taken = [bodies[kind].get("schema") for method in methods.values() if (kind := method.get("content")) in bodies]
+    missing = {kind for kind, media in bodies.items() if media.get("schema") not in taken}
+    if len(bodies) > 1 and missing:
+        raise _Unclear(f"no method of x-302-methods takes {', '.join(sorted(missing))}")
 
 
 def _refuse_other_answers(document: dict[str, Any], operation: Operation, pending: set[tuple[str, str]]) -> None:

@@ -216,6 +216,7 @@ def test_what_cannot_become_python_is_told(
     assert all(re.match(r"spec/[^:]+:\d+: client: \S", entry) for entry in err.splitlines())
 
 
+OTHER_FORM = TWO_BODIES.replace(FORM, FORM.replace("Request", "Usage").replace("{content: a", "{tokens: 1"))
 ONLY_JSON = "      x-302-methods: {tokenize: {content: application/json}}\n"
 
 
@@ -223,7 +224,7 @@ ONLY_JSON = "      x-302-methods: {tokenize: {content: application/json}}\n"
     "change",
     [
         pytest.param(parameters("session in cookie"), id="cookie"),
-        pytest.param((JINA, BODY, ONLY_JSON + TWO_BODIES), id="body"),
+        pytest.param((JINA, BODY, ONLY_JSON + OTHER_FORM), id="body"),
         pytest.param((JINA, RESPONSES, TWO_ANSWERS), id="answer"),
     ],
 )
@@ -281,6 +282,13 @@ def test_a_schema_named_like_generated_code_is_refused(generate: Generate, edit:
     file, line = place(JINA, f"    {name}:")
     assert code == 1
     assert err.startswith(f"{file}:{line}: ")
+
+
+def test_a_schema_named_like_the_class_of_its_tag_is_refused(generate: Generate, edit: Edit, place: Place) -> None:
+    text = (SAMPLE / JINA).read_text("utf-8")
+    edit(JINA, text, text.replace("JinaTokenizeResult", "Jina"))
+    file, line = place(JINA, POST)
+    assert generate()[1].startswith(f"{file}:{line}: client: `Jina` ")
 
 
 @pytest.mark.parametrize("name", ["Timeout", "ApiError", "FINAL", "None"])
@@ -342,6 +350,7 @@ SHARED = f"{{name: task_id, in: path, required: true, description: x, {STRING}, 
         pytest.param((JINA, HEAD, HEAD.replace("head:", "3d:")), id="property that begins with a digit"),
         pytest.param((PROMPT, f"    {GET}", f"    parameters: [{SHARED}]\n    {GET}"), id="overridden parameter"),
         pytest.param(parameters("task_id in query"), id="path and query of one name"),
+        pytest.param((JINA, BODY, ONLY_JSON + TWO_BODIES), id="the same body in two ways"),
     ],
 )
 def test_what_openapi_allows_is_generated(generate: Generate, edit: Edit, tmp_path: Path, change: Change) -> None:
