@@ -10,6 +10,8 @@ from ._operation import number_at as cost_of
 
 if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
+    from .api.audio_models import AsyncAudioModels, AudioModels
+    from .api.azure import AsyncAzure, Azure
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
     from .api.bocha import AsyncBocha, Bocha
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
     from .api.deepl import AsyncDeepl, Deepl
     from .api.doc2x import AsyncDoc2x, Doc2x
     from .api.doubao import AsyncDoubao, Doubao
+    from .api.dubbingx import AsyncDubbingx, Dubbingx
+    from .api.elevenlabs import AsyncElevenlabs, Elevenlabs
     from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.exa import AsyncExa, Exa
     from .api.fashn import AsyncFashn, Fashn
     from .api.files import AsyncFiles, Files
     from .api.firecrawl import AsyncFirecrawl, Firecrawl
     from .api.firefly_card import AsyncFireflyCard, FireflyCard
+    from .api.fish_audio import AsyncFishAudio, FishAudio
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
     from .api.genmo import AsyncGenmo, Genmo
@@ -59,6 +64,8 @@ if TYPE_CHECKING:
     from .api.minimax import AsyncMinimax, Minimax
     from .api.mistral import AsyncMistral, Mistral
     from .api.models import AsyncModels, Models
+    from .api.mureka import AsyncMureka, Mureka
+    from .api.openai import AsyncOpenai, Openai
     from .api.pika import AsyncPika, Pika
     from .api.pixverse import AsyncPixverse, Pixverse
     from .api.prompt import AsyncPrompt, Prompt
@@ -76,11 +83,14 @@ if TYPE_CHECKING:
     from .api.social import AsyncSocial, Social
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
+    from .api.suno import AsyncSuno, Suno
     from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
     from .api.tavily import AsyncTavily, Tavily
     from .api.topview import AsyncTopview, Topview
     from .api.tripo3d import AsyncTripo3d, Tripo3d
+    from .api.tts import AsyncTts, Tts
+    from .api.udio import AsyncUdio, Udio
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.video_models import AsyncVideoModels, VideoModels
     from .api.videos import AsyncVideos, Videos
@@ -143,6 +153,16 @@ _NAMESPACES = {
     "skyreels": "Skyreels",
     "chanjing": "Chanjing",
     "topview": "Topview",
+    "tts": "Tts",
+    "audio_models": "AudioModels",
+    "openai": "Openai",
+    "azure": "Azure",
+    "suno": "Suno",
+    "fish_audio": "FishAudio",
+    "dubbingx": "Dubbingx",
+    "udio": "Udio",
+    "elevenlabs": "Elevenlabs",
+    "mureka": "Mureka",
     "search": "Search",
     "dashboard": "Dashboard",
     "social": "Social",
@@ -206,11 +226,11 @@ class Client(SyncCore):
     luma: Luma
     """Luma Photon pictures."""
     doubao: Doubao
-    """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
+    """Pictures by ByteDance Seedream, SeedEdit and Jimeng; Doubao voices."""
     google: Google
-    """Google Imagen pictures and Veo videos."""
+    """Google Imagen pictures, Veo videos, and voices of Gemini and Google Cloud."""
     minimax: Minimax
-    """MiniMax pictures."""
+    """MiniMax pictures, videos, voices and music."""
     zhipu: Zhipu
     """Zhipu CogView pictures."""
     baidu: Baidu
@@ -283,6 +303,30 @@ class Client(SyncCore):
     """Chanjing digital people and voices."""
     topview: Topview
     """Topview marketing videos, digital people and product pictures."""
+    tts: Tts
+    """Texts spoken with any vendor's voice, in one format."""
+    audio_models: AudioModels
+    """Sound by models that 302.AI serves itself, such as WhisperX, F5-TTS and MMAudio."""
+    openai: Openai
+    """Speech, transcription and translation by OpenAI, and what is served in its format. There is also a WebSocket for
+    talking with a model: `wss://api.302.ai/v1/realtime?model=gpt-4o-realtime-preview-2024-12-17`, with the key as
+    `Authorization: Bearer {{YOUR_API_KEY}}`; `model` is required, one caller sends `voice` in the query too, and the
+    events both ways are those of OpenAI's Realtime API. Callers have been seen, a page's text has not.
+    """
+    azure: Azure
+    """Azure voices, which speak SSML."""
+    suno: Suno
+    """Suno songs and lyrics."""
+    fish_audio: FishAudio
+    """Fish Audio voices, lent and made after recordings."""
+    dubbingx: Dubbingx
+    """Dubbingx voices, with feelings."""
+    udio: Udio
+    """Udio songs."""
+    elevenlabs: Elevenlabs
+    """ElevenLabs speech and transcription, in the format of 302.AI and in its own."""
+    mureka: Mureka
+    """Mureka songs, lyrics and voices."""
     search: Search
     """Web search of many providers in one format."""
     dashboard: Dashboard
@@ -378,11 +422,11 @@ class AsyncClient(AsyncCore):
     luma: AsyncLuma
     """Luma Photon pictures."""
     doubao: AsyncDoubao
-    """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
+    """Pictures by ByteDance Seedream, SeedEdit and Jimeng; Doubao voices."""
     google: AsyncGoogle
-    """Google Imagen pictures and Veo videos."""
+    """Google Imagen pictures, Veo videos, and voices of Gemini and Google Cloud."""
     minimax: AsyncMinimax
-    """MiniMax pictures."""
+    """MiniMax pictures, videos, voices and music."""
     zhipu: AsyncZhipu
     """Zhipu CogView pictures."""
     baidu: AsyncBaidu
@@ -455,6 +499,30 @@ class AsyncClient(AsyncCore):
     """Chanjing digital people and voices."""
     topview: AsyncTopview
     """Topview marketing videos, digital people and product pictures."""
+    tts: AsyncTts
+    """Texts spoken with any vendor's voice, in one format."""
+    audio_models: AsyncAudioModels
+    """Sound by models that 302.AI serves itself, such as WhisperX, F5-TTS and MMAudio."""
+    openai: AsyncOpenai
+    """Speech, transcription and translation by OpenAI, and what is served in its format. There is also a WebSocket for
+    talking with a model: `wss://api.302.ai/v1/realtime?model=gpt-4o-realtime-preview-2024-12-17`, with the key as
+    `Authorization: Bearer {{YOUR_API_KEY}}`; `model` is required, one caller sends `voice` in the query too, and the
+    events both ways are those of OpenAI's Realtime API. Callers have been seen, a page's text has not.
+    """
+    azure: AsyncAzure
+    """Azure voices, which speak SSML."""
+    suno: AsyncSuno
+    """Suno songs and lyrics."""
+    fish_audio: AsyncFishAudio
+    """Fish Audio voices, lent and made after recordings."""
+    dubbingx: AsyncDubbingx
+    """Dubbingx voices, with feelings."""
+    udio: AsyncUdio
+    """Udio songs."""
+    elevenlabs: AsyncElevenlabs
+    """ElevenLabs speech and transcription, in the format of 302.AI and in its own."""
+    mureka: AsyncMureka
+    """Mureka songs, lyrics and voices."""
     search: AsyncSearch
     """Web search of many providers in one format."""
     dashboard: AsyncDashboard

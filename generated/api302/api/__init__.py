@@ -6,6 +6,8 @@ from .._lazy import modules as _modules
 
 if TYPE_CHECKING:
     from . import anthropic as anthropic
+    from . import audio_models as audio_models
+    from . import azure as azure
     from . import bagel as bagel
     from . import baidu as baidu
     from . import bocha as bocha
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
     from . import deepl as deepl
     from . import doc2x as doc2x
     from . import doubao as doubao
+    from . import dubbingx as dubbingx
+    from . import elevenlabs as elevenlabs
     from . import embeddings as embeddings
     from . import exa as exa
     from . import fashn as fashn
     from . import files as files
     from . import firecrawl as firecrawl
     from . import firefly_card as firefly_card
+    from . import fish_audio as fish_audio
     from . import flux as flux
     from . import gemini as gemini
     from . import genmo as genmo
@@ -55,6 +60,8 @@ if TYPE_CHECKING:
     from . import minimax as minimax
     from . import mistral as mistral
     from . import models as models
+    from . import mureka as mureka
+    from . import openai as openai
     from . import pika as pika
     from . import pixverse as pixverse
     from . import prompt as prompt
@@ -72,11 +79,14 @@ if TYPE_CHECKING:
     from . import social as social
     from . import stability as stability
     from . import stepfun as stepfun
+    from . import suno as suno
     from . import sync_labs as sync_labs
     from . import tasks as tasks
     from . import tavily as tavily
     from . import topview as topview
     from . import tripo3d as tripo3d
+    from . import tts as tts
+    from . import udio as udio
     from . import vectorizer as vectorizer
     from . import video_models as video_models
     from . import videos as videos
@@ -139,6 +149,16 @@ _TAGS = (
     "skyreels",
     "chanjing",
     "topview",
+    "tts",
+    "audio_models",
+    "openai",
+    "azure",
+    "suno",
+    "fish_audio",
+    "dubbingx",
+    "udio",
+    "elevenlabs",
+    "mureka",
     "search",
     "dashboard",
     "social",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...models.chanjing_font_list import ChanjingFontList
     from ...models.chanjing_public_avatar_list import ChanjingPublicAvatarList
     from ...models.chanjing_speech_result import ChanjingSpeechResult
+    from ...models.chanjing_speech_submission import ChanjingSpeechSubmission
+    from ...models.chanjing_speech_text import ChanjingSpeechText
     from ...models.chanjing_video_audio import ChanjingVideoAudio
     from ...models.chanjing_video_background import ChanjingVideoBackground
     from ...models.chanjing_video_deletion import ChanjingVideoDeletion
@@ -24,15 +26,21 @@ if TYPE_CHECKING:
     from ...models.chanjing_video_result import ChanjingVideoResult
     from ...models.chanjing_video_submission import ChanjingVideoSubmission
     from ...models.chanjing_video_subtitles import ChanjingVideoSubtitles
+    from ...models.chanjing_voice_result import ChanjingVoiceResult
+    from ...models.chanjing_voice_submission import ChanjingVoiceSubmission
     from . import create_avatar as create_avatar
     from . import create_video as create_video
+    from . import create_voice as create_voice
     from . import delete_avatar as delete_avatar
     from . import delete_video as delete_video
+    from . import delete_voice as delete_voice
     from . import get_avatar as get_avatar
     from . import get_speech as get_speech
     from . import get_video as get_video
+    from . import get_voice as get_voice
     from . import list_fonts as list_fonts
     from . import list_public_avatars as list_public_avatars
+    from . import speech as speech
 
 _OPERATIONS = (
     "create_video",
@@ -43,7 +51,11 @@ _OPERATIONS = (
     "get_avatar",
     "delete_avatar",
     "list_public_avatars",
+    "speech",
     "get_speech",
+    "create_voice",
+    "get_voice",
+    "delete_voice",
 )
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
@@ -289,6 +301,58 @@ class Chanjing:
 
         return self._client.send(OPERATION, page=page, size=size)
 
+    def speech(
+        self,
+        *,
+        audio_man: str,
+        speed: float,
+        pitch: float,
+        volume: float,
+        text: ChanjingSpeechText | Mapping[str, Any],
+        font_size: float | Unset = UNSET,
+        width: float | Unset = UNSET,
+        height: float | Unset = UNSET,
+        callback: str | Unset = UNSET,
+    ) -> Task[ChanjingSpeechSubmission, ChanjingSpeechResult]:
+        """Start speaking a text.
+
+        Asynchronous. `font_size`, `width` and `height` decide how the text is cut into subtitles.
+
+        `POST /chanjing/open/v1/create_audio_task`.
+
+        Args:
+            audio_man: The id of the voice.
+            speed: Speed, 1 for normal.
+            pitch: Pitch, 1 for normal.
+            volume: Volume, 100 for normal.
+            text: See the type.
+            font_size: Size of the subtitles' font.
+            width: Width of the subtitles.
+            height: Height of the subtitles.
+            callback: Address that is called at the end.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Create a language generation task, pages 312102531 and 310631287; 302ai/302_ai_avatar_generator: gen-chanjing-audio.
+        """
+        from .speech import OPERATION, TASK
+
+        return self._client.submit(
+            OPERATION,
+            TASK,
+            audio_man=audio_man,
+            speed=speed,
+            pitch=pitch,
+            volume=volume,
+            text=text,
+            font_size=font_size,
+            width=width,
+            height=height,
+            callback=callback,
+        )
+
     def get_speech(
         self,
         *,
@@ -296,7 +360,8 @@ class Chanjing:
     ) -> ChanjingSpeechResult:
         """Ask for the state and the result of a speech synthesis.
 
-        Status 10 is being made, 9 is finished, for better or worse: a failure has a text in `errMsg`.
+        Status 10 is being made, 9 is finished, for better or worse: a failure has a text in `errMsg`. So the page; an app
+        of 302.AI takes 10 for a failure.
         `slice`, `focus_titles` and `keywords` have only been seen as null.
 
         `POST /chanjing/open/v1/audio_task_state`.
@@ -313,6 +378,88 @@ class Chanjing:
         from .get_speech import OPERATION
 
         return self._client.send(OPERATION, task_id=task_id)
+
+    def create_voice(
+        self,
+        *,
+        name: str,
+        url: str,
+        model_type: Literal["cicada1.0", "cicada3.0"] | Unset = UNSET,
+        language: Literal["cn", "en"] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        callback: str | Unset = UNSET,
+    ) -> Task[ChanjingVoiceSubmission, ChanjingVoiceResult]:
+        """Start making a voice after a recording.
+
+        Asynchronous. `data` is the id of the voice, which `audio_man` takes once it is made.
+
+        `POST /chanjing/open/v1/create_customised_audio`.
+
+        Args:
+            name: A name for the voice.
+            url: Address of the recording; MP3, WAV or M4A, 30 seconds to 5 minutes, up to 100 MB.
+            model_type: The model. The gateway's default is 'cicada1.0'.
+            language: The language of the recording. The gateway's default is 'cn'.
+            text: A text to try the voice with, up to 50 characters.
+            callback: Address that is called at the end, with what the poll answers.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Create a voice customization task, page 312102533; 302ai/302_ai_avatar_generator: voice-clone.
+        """
+        from .create_voice import OPERATION, TASK
+
+        return self._client.submit(
+            OPERATION, TASK, name=name, url=url, model_type=model_type, language=language, text=text, callback=callback
+        )
+
+    def get_voice(
+        self,
+        *,
+        id: str,
+    ) -> ChanjingVoiceResult:
+        """Ask for the state of a voice that is made after a recording.
+
+        `GET /chanjing/open/v1/customised_audio`.
+
+        Args:
+            id: The id that the submission answered.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Retrieve voice customization results, page 312102534; 302ai/302_ai_avatar_generator: voice-clone-status (lang).
+        """
+        from .get_voice import OPERATION
+
+        return self._client.send(OPERATION, id=id)
+
+    def delete_voice(
+        self,
+        *,
+        id: str,
+    ) -> ChanjingVoiceSubmission:
+        """Delete a voice that was made after a recording.
+
+        The vendor's path and body under the mount of the other calls; what it answers has not been seen.
+
+        `POST /chanjing/open/v1/delete_customised_audio`; the path is inferred, no source confirms it.
+
+        Args:
+            id: The id of the voice.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Delete customized voice, title only; third-party clients of the vendor: POST /open/v1/delete_customised_audio {id}.
+        """
+        from .delete_voice import OPERATION
+
+        return self._client.send(OPERATION, id=id)
 
     def video_task(self, id: Any) -> Task[ChanjingVideoSubmission, ChanjingVideoResult]:
         """Pick up a task that was submitted by `create_video`, here or in another process.
@@ -333,6 +480,28 @@ class Chanjing:
         """
         from ..._tasks import Task
         from .create_avatar import TASK
+
+        return Task(self._client, TASK, id)
+
+    def speech_task(self, id: Any) -> Task[ChanjingSpeechSubmission, ChanjingSpeechResult]:
+        """Pick up a task that was submitted by `speech`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import Task
+        from .speech import TASK
+
+        return Task(self._client, TASK, id)
+
+    def voice_task(self, id: Any) -> Task[ChanjingVoiceSubmission, ChanjingVoiceResult]:
+        """Pick up a task that was submitted by `create_voice`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import Task
+        from .create_voice import TASK
 
         return Task(self._client, TASK, id)
 
@@ -576,6 +745,58 @@ class AsyncChanjing:
 
         return await self._client.send(OPERATION, page=page, size=size)
 
+    async def speech(
+        self,
+        *,
+        audio_man: str,
+        speed: float,
+        pitch: float,
+        volume: float,
+        text: ChanjingSpeechText | Mapping[str, Any],
+        font_size: float | Unset = UNSET,
+        width: float | Unset = UNSET,
+        height: float | Unset = UNSET,
+        callback: str | Unset = UNSET,
+    ) -> AsyncTask[ChanjingSpeechSubmission, ChanjingSpeechResult]:
+        """Start speaking a text.
+
+        Asynchronous. `font_size`, `width` and `height` decide how the text is cut into subtitles.
+
+        `POST /chanjing/open/v1/create_audio_task`.
+
+        Args:
+            audio_man: The id of the voice.
+            speed: Speed, 1 for normal.
+            pitch: Pitch, 1 for normal.
+            volume: Volume, 100 for normal.
+            text: See the type.
+            font_size: Size of the subtitles' font.
+            width: Width of the subtitles.
+            height: Height of the subtitles.
+            callback: Address that is called at the end.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Create a language generation task, pages 312102531 and 310631287; 302ai/302_ai_avatar_generator: gen-chanjing-audio.
+        """
+        from .speech import OPERATION, TASK
+
+        return await self._client.submit(
+            OPERATION,
+            TASK,
+            audio_man=audio_man,
+            speed=speed,
+            pitch=pitch,
+            volume=volume,
+            text=text,
+            font_size=font_size,
+            width=width,
+            height=height,
+            callback=callback,
+        )
+
     async def get_speech(
         self,
         *,
@@ -583,7 +804,8 @@ class AsyncChanjing:
     ) -> ChanjingSpeechResult:
         """Ask for the state and the result of a speech synthesis.
 
-        Status 10 is being made, 9 is finished, for better or worse: a failure has a text in `errMsg`.
+        Status 10 is being made, 9 is finished, for better or worse: a failure has a text in `errMsg`. So the page; an app
+        of 302.AI takes 10 for a failure.
         `slice`, `focus_titles` and `keywords` have only been seen as null.
 
         `POST /chanjing/open/v1/audio_task_state`.
@@ -600,6 +822,88 @@ class AsyncChanjing:
         from .get_speech import OPERATION
 
         return await self._client.send(OPERATION, task_id=task_id)
+
+    async def create_voice(
+        self,
+        *,
+        name: str,
+        url: str,
+        model_type: Literal["cicada1.0", "cicada3.0"] | Unset = UNSET,
+        language: Literal["cn", "en"] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        callback: str | Unset = UNSET,
+    ) -> AsyncTask[ChanjingVoiceSubmission, ChanjingVoiceResult]:
+        """Start making a voice after a recording.
+
+        Asynchronous. `data` is the id of the voice, which `audio_man` takes once it is made.
+
+        `POST /chanjing/open/v1/create_customised_audio`.
+
+        Args:
+            name: A name for the voice.
+            url: Address of the recording; MP3, WAV or M4A, 30 seconds to 5 minutes, up to 100 MB.
+            model_type: The model. The gateway's default is 'cicada1.0'.
+            language: The language of the recording. The gateway's default is 'cn'.
+            text: A text to try the voice with, up to 50 characters.
+            callback: Address that is called at the end, with what the poll answers.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Create a voice customization task, page 312102533; 302ai/302_ai_avatar_generator: voice-clone.
+        """
+        from .create_voice import OPERATION, TASK
+
+        return await self._client.submit(
+            OPERATION, TASK, name=name, url=url, model_type=model_type, language=language, text=text, callback=callback
+        )
+
+    async def get_voice(
+        self,
+        *,
+        id: str,
+    ) -> ChanjingVoiceResult:
+        """Ask for the state of a voice that is made after a recording.
+
+        `GET /chanjing/open/v1/customised_audio`.
+
+        Args:
+            id: The id that the submission answered.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Retrieve voice customization results, page 312102534; 302ai/302_ai_avatar_generator: voice-clone-status (lang).
+        """
+        from .get_voice import OPERATION
+
+        return await self._client.send(OPERATION, id=id)
+
+    async def delete_voice(
+        self,
+        *,
+        id: str,
+    ) -> ChanjingVoiceSubmission:
+        """Delete a voice that was made after a recording.
+
+        The vendor's path and body under the mount of the other calls; what it answers has not been seen.
+
+        `POST /chanjing/open/v1/delete_customised_audio`; the path is inferred, no source confirms it.
+
+        Args:
+            id: The id of the voice.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Chanjing > Delete customized voice, title only; third-party clients of the vendor: POST /open/v1/delete_customised_audio {id}.
+        """
+        from .delete_voice import OPERATION
+
+        return await self._client.send(OPERATION, id=id)
 
     def video_task(self, id: Any) -> AsyncTask[ChanjingVideoSubmission, ChanjingVideoResult]:
         """Pick up a task that was submitted by `create_video`, here or in another process.
@@ -620,5 +924,27 @@ class AsyncChanjing:
         """
         from ..._tasks import AsyncTask
         from .create_avatar import TASK
+
+        return AsyncTask(self._client, TASK, id)
+
+    def speech_task(self, id: Any) -> AsyncTask[ChanjingSpeechSubmission, ChanjingSpeechResult]:
+        """Pick up a task that was submitted by `speech`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import AsyncTask
+        from .speech import TASK
+
+        return AsyncTask(self._client, TASK, id)
+
+    def voice_task(self, id: Any) -> AsyncTask[ChanjingVoiceSubmission, ChanjingVoiceResult]:
+        """Pick up a task that was submitted by `create_voice`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import AsyncTask
+        from .create_voice import TASK
 
         return AsyncTask(self._client, TASK, id)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ...models.doubao_image_group import DoubaoImageGroup
     from ...models.doubao_images import DoubaoImages
     from ...models.doubao_logo import DoubaoLogo
+    from ...models.doubao_speech import DoubaoSpeech
+    from ...models.doubao_speech_audio import DoubaoSpeechAudio
+    from ...models.doubao_speech_text import DoubaoSpeechText
     from ...models.doubao_task_answer import DoubaoTaskAnswer
     from ...models.doubao_task_submission import DoubaoTaskSubmission
     from . import draw as draw
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from . import get_edited_image as get_edited_image
     from . import get_portrait as get_portrait
     from . import make_portrait as make_portrait
+    from . import speech as speech
     from . import stream_images as stream_images
 
 _OPERATIONS = (
@@ -42,6 +46,7 @@ _OPERATIONS = (
     "get_edited_image",
     "make_portrait",
     "get_portrait",
+    "speech",
 )
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
@@ -543,6 +548,32 @@ class Doubao:
         from .get_portrait import OPERATION
 
         return self._client.send(OPERATION, task_id=task_id, req_json=req_json)
+
+    def speech(
+        self,
+        *,
+        audio: DoubaoSpeechAudio | Mapping[str, Any],
+        request: DoubaoSpeechText | Mapping[str, Any],
+    ) -> DoubaoSpeech:
+        """Speak a text with a voice of Doubao.
+
+        35 PTC for a million characters. The sound comes as base64 in `data`. A failure has another `code` than 3000.
+
+        `POST /doubao/tts_hd`; price: 35 PTC (1 PTC = 1 USD) per million characters.
+
+        Args:
+            audio: How it sounds.
+            request: What is spoken.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Doubao > tts_hd(Text to Speech), pages 207705231 and 206706585; pyvideotrans and other third-party callers of api.302.ai/doubao/tts_hd.
+        """
+        from .speech import OPERATION
+
+        return self._client.send(OPERATION, audio=audio, request=request)
 
     def edited_image_task(self, id: Any) -> Task[DoubaoTaskSubmission, DoubaoTaskAnswer]:
         """Pick up a task that was submitted by `edit_image_v3`, here or in another process.
@@ -1062,6 +1093,32 @@ class AsyncDoubao:
         from .get_portrait import OPERATION
 
         return await self._client.send(OPERATION, task_id=task_id, req_json=req_json)
+
+    async def speech(
+        self,
+        *,
+        audio: DoubaoSpeechAudio | Mapping[str, Any],
+        request: DoubaoSpeechText | Mapping[str, Any],
+    ) -> DoubaoSpeech:
+        """Speak a text with a voice of Doubao.
+
+        35 PTC for a million characters. The sound comes as base64 in `data`. A failure has another `code` than 3000.
+
+        `POST /doubao/tts_hd`; price: 35 PTC (1 PTC = 1 USD) per million characters.
+
+        Args:
+            audio: How it sounds.
+            request: What is spoken.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Doubao > tts_hd(Text to Speech), pages 207705231 and 206706585; pyvideotrans and other third-party callers of api.302.ai/doubao/tts_hd.
+        """
+        from .speech import OPERATION
+
+        return await self._client.send(OPERATION, audio=audio, request=request)
 
     def edited_image_task(self, id: Any) -> AsyncTask[DoubaoTaskSubmission, DoubaoTaskAnswer]:
         """Pick up a task that was submitted by `edit_image_v3`, here or in another process.

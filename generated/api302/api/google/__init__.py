@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ..._streams import AsyncStream, Stream
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
+    from ...models.gemini_answer import GeminiAnswer
+    from ...models.gemini_content import GeminiContent
+    from ...models.gemini_generation_config import GeminiGenerationConfig
+    from ...models.google_audio_config import GoogleAudioConfig
+    from ...models.google_synthesis_input import GoogleSynthesisInput
+    from ...models.google_synthesis_voice import GoogleSynthesisVoice
+    from ...models.google_synthesized_speech import GoogleSynthesizedSpeech
     from ...models.queued_video import QueuedVideo
     from ...models.submit_images import SubmitImages
     from ...models.submit_queued import SubmitQueued
@@ -29,6 +36,8 @@ if TYPE_CHECKING:
     from . import image_to_video_veo_2 as image_to_video_veo_2
     from . import image_to_video_veo_3_fast as image_to_video_veo_3_fast
     from . import image_to_video_veo_3_pro as image_to_video_veo_3_pro
+    from . import speech as speech
+    from . import synthesize as synthesize
     from . import text_to_video_veo_2 as text_to_video_veo_2
     from . import text_to_video_veo_3 as text_to_video_veo_3
     from . import text_to_video_veo_3_fast as text_to_video_veo_3_fast
@@ -51,6 +60,8 @@ _OPERATIONS = (
     "image_to_video_veo_2",
     "get_veo_3",
     "text_to_video_veo_3",
+    "synthesize",
+    "speech",
 )
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
@@ -499,6 +510,76 @@ class Google:
             enhance_prompt=enhance_prompt,
             seed=seed,
             generate_audio=generate_audio,
+        )
+
+    def synthesize(
+        self,
+        *,
+        input: GoogleSynthesisInput | Mapping[str, Any],
+        voice: GoogleSynthesisVoice | Mapping[str, Any],
+        audio_config: GoogleAudioConfig | Mapping[str, Any],
+    ) -> GoogleSynthesizedSpeech:
+        """Speak a text with Google Cloud Text-to-Speech.
+
+        The vendor's path under the mount of the Gemini voices; the page (310167102) has not been readable. It may take
+        `response_format=url` like its neighbours. The sound comes as base64.
+
+        `POST /google/v1/text:synthesize`; the path is inferred, no source confirms it.
+
+        Args:
+            input: A text or an SSML document.
+            voice: See the type.
+            audio_config: See the type.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Google > Text-to-Speech, title only; public survey of doc.302.ai, 2026-09 (the mount /google/v1); Google Cloud Text-to-Speech, REST reference (AudioConfig).
+        """
+        from .synthesize import OPERATION
+
+        return self._client.send(OPERATION, input=input, voice=voice, audio_config=audio_config)
+
+    def speech(
+        self,
+        model_path: str,
+        *,
+        contents: Sequence[GeminiContent | Mapping[str, Any]],
+        response_format: Literal["url"] | Unset = UNSET,
+        generation_config: GeminiGenerationConfig | Mapping[str, Any] | Unset = UNSET,
+        model: str | Unset = UNSET,
+    ) -> GeminiAnswer:
+        """Speak a text with Gemini.
+
+        `gemini-2.5-flash-preview-tts` (0.55 and 11 PTC for a million tokens in and out) and `gemini-2.5-pro-preview-tts`;
+        there is no `:generateContent` after the model here. `inlineData.data` is the sound as base64 PCM, or with
+        `response_format=url` its address, though `mimeType` still says PCM.
+
+        `POST /google/v1/models/{model}`.
+
+        Args:
+            model_path: The model.
+            contents: What to say, and how.
+            response_format: `url` gives the sound as an address; without it the sound comes as base64.
+            generation_config: See the type.
+            model: The model, as in the path.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Google > gemini-2.5-flash-preview-tts, pages 309448459 and 310233562; 302ai/302_ai_avatar_generator: google-tts, gen-speech.
+        """
+        from .speech import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            model_path=model_path,
+            contents=contents,
+            response_format=response_format,
+            generation_config=generation_config,
+            model=model,
         )
 
     def fetch_task(self, id: Any) -> Task[SubmitTask, SubmitTask]:
@@ -1021,6 +1102,76 @@ class AsyncGoogle:
             enhance_prompt=enhance_prompt,
             seed=seed,
             generate_audio=generate_audio,
+        )
+
+    async def synthesize(
+        self,
+        *,
+        input: GoogleSynthesisInput | Mapping[str, Any],
+        voice: GoogleSynthesisVoice | Mapping[str, Any],
+        audio_config: GoogleAudioConfig | Mapping[str, Any],
+    ) -> GoogleSynthesizedSpeech:
+        """Speak a text with Google Cloud Text-to-Speech.
+
+        The vendor's path under the mount of the Gemini voices; the page (310167102) has not been readable. It may take
+        `response_format=url` like its neighbours. The sound comes as base64.
+
+        `POST /google/v1/text:synthesize`; the path is inferred, no source confirms it.
+
+        Args:
+            input: A text or an SSML document.
+            voice: See the type.
+            audio_config: See the type.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Google > Text-to-Speech, title only; public survey of doc.302.ai, 2026-09 (the mount /google/v1); Google Cloud Text-to-Speech, REST reference (AudioConfig).
+        """
+        from .synthesize import OPERATION
+
+        return await self._client.send(OPERATION, input=input, voice=voice, audio_config=audio_config)
+
+    async def speech(
+        self,
+        model_path: str,
+        *,
+        contents: Sequence[GeminiContent | Mapping[str, Any]],
+        response_format: Literal["url"] | Unset = UNSET,
+        generation_config: GeminiGenerationConfig | Mapping[str, Any] | Unset = UNSET,
+        model: str | Unset = UNSET,
+    ) -> GeminiAnswer:
+        """Speak a text with Gemini.
+
+        `gemini-2.5-flash-preview-tts` (0.55 and 11 PTC for a million tokens in and out) and `gemini-2.5-pro-preview-tts`;
+        there is no `:generateContent` after the model here. `inlineData.data` is the sound as base64 PCM, or with
+        `response_format=url` its address, though `mimeType` still says PCM.
+
+        `POST /google/v1/models/{model}`.
+
+        Args:
+            model_path: The model.
+            contents: What to say, and how.
+            response_format: `url` gives the sound as an address; without it the sound comes as base64.
+            generation_config: See the type.
+            model: The model, as in the path.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Audio/Video Processing > Google > gemini-2.5-flash-preview-tts, pages 309448459 and 310233562; 302ai/302_ai_avatar_generator: google-tts, gen-speech.
+        """
+        from .speech import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            model_path=model_path,
+            contents=contents,
+            response_format=response_format,
+            generation_config=generation_config,
+            model=model,
         )
 
     def fetch_task(self, id: Any) -> AsyncTask[SubmitTask, SubmitTask]:

@@ -1,0 +1,38 @@
+"""Ask for the speech of the multilingual model: `GET /302/submit/elevenlabs/tts-multilingual-v2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Place
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.elevenlabs_queued_speech import ElevenlabsQueuedSpeech
+
+OPERATION: Operation[ElevenlabsQueuedSpeech] = Operation(
+    id="elevenlabs_get_multilingual_speech",
+    method="GET",
+    path="/302/submit/elevenlabs/tts-multilingual-v2",
+    answer="ElevenlabsQueuedSpeech",
+    places={"request_id": Place("query", "request_id")},
+    idempotent=True,
+)
+
+
+def sync(
+    *,
+    client: Client,
+    request_id: str,
+) -> ElevenlabsQueuedSpeech:
+    """Call the operation; `client.elevenlabs.get_multilingual_speech` documents the arguments."""
+    return client.send(OPERATION, request_id=request_id)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    request_id: str,
+) -> ElevenlabsQueuedSpeech:
+    """Call the operation; `client.elevenlabs.get_multilingual_speech` documents the arguments."""
+    return await client.send(OPERATION, request_id=request_id)

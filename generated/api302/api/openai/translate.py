@@ -1,0 +1,47 @@
+"""Write down in English what a sound says: `POST /v1/audio/translations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._files import FileInput
+    from ...client import AsyncClient, Client
+    from ...models.openai_transcript import OpenaiTranscript
+
+OPERATION: Operation[OpenaiTranscript] = Operation(
+    id="openai_translate",
+    method="POST",
+    path="/v1/audio/translations",
+    answer="OpenaiTranscript",
+    content_type="multipart/form-data",
+    files=frozenset(["file"]),
+    constants={"response_format": "json"},
+)
+
+
+def sync(
+    *,
+    client: Client,
+    file: FileInput,
+    model: str,
+    prompt: str | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+) -> OpenaiTranscript:
+    """Call the operation; `client.openai.translate` documents the arguments."""
+    return client.send(OPERATION, file=file, model=model, prompt=prompt, temperature=temperature)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    file: FileInput,
+    model: str,
+    prompt: str | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+) -> OpenaiTranscript:
+    """Call the operation; `client.openai.translate` documents the arguments."""
+    return await client.send(OPERATION, file=file, model=model, prompt=prompt, temperature=temperature)

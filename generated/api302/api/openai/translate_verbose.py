@@ -1,0 +1,47 @@
+"""Write down in English what a sound says: `POST /v1/audio/translations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._files import FileInput
+    from ...client import AsyncClient, Client
+    from ...models.openai_verbose_transcript import OpenaiVerboseTranscript
+
+OPERATION: Operation[OpenaiVerboseTranscript] = Operation(
+    id="openai_translate_verbose",
+    method="POST",
+    path="/v1/audio/translations",
+    answer="OpenaiVerboseTranscript",
+    content_type="multipart/form-data",
+    files=frozenset(["file"]),
+    constants={"response_format": "verbose_json"},
+)
+
+
+def sync(
+    *,
+    client: Client,
+    file: FileInput,
+    model: str,
+    prompt: str | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+) -> OpenaiVerboseTranscript:
+    """Call the operation; `client.openai.translate_verbose` documents the arguments."""
+    return client.send(OPERATION, file=file, model=model, prompt=prompt, temperature=temperature)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    file: FileInput,
+    model: str,
+    prompt: str | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+) -> OpenaiVerboseTranscript:
+    """Call the operation; `client.openai.translate_verbose` documents the arguments."""
+    return await client.send(OPERATION, file=file, model=model, prompt=prompt, temperature=temperature)

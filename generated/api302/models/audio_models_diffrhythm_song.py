@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .submit_file import SubmitFile
+
+
+@define(slots=False, kw_only=True, repr=False)
+class AudioModelsDiffrhythmSong(Model):
+    """The object `AudioModelsDiffrhythmSong`.
+
+    Attributes:
+        audio: A file that the model made.
+    """
+
+    audio: SubmitFile | Unset = UNSET

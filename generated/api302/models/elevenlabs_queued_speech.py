@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .submit_file import SubmitFile
+
+
+@define(slots=False, kw_only=True, repr=False)
+class ElevenlabsQueuedSpeech(Model):
+    """The object `ElevenlabsQueuedSpeech`.
+
+    Attributes:
+        status: How the work stands.
+        audio: A file that the model made.
+    """
+
+    status: str | Unset = UNSET
+    audio: SubmitFile | Unset = UNSET

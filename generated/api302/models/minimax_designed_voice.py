@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .minimax_base_response import MinimaxBaseResponse
+
+
+@define(slots=False, kw_only=True, repr=False)
+class MinimaxDesignedVoice(Model):
+    """The object `MinimaxDesignedVoice`.
+
+    Attributes:
+        base_resp: Whether the call itself was accepted.
+        voice_id: The id of the voice.
+        trial_audio: A sample, as hex digits.
+    """
+
+    base_resp: MinimaxBaseResponse
+    voice_id: str | Unset = UNSET
+    trial_audio: str | Unset = UNSET

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from .._downloads import FileLink
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class MurekaStems(FileLink, Model):
+    """The object `MurekaStems`.
+
+    Attributes:
+        zip_url: Where the ZIP can be fetched.
+        expires_at: Unix time until which it can.
+    """
+
+    zip_url: str | Unset = UNSET
+    expires_at: int | Unset = UNSET
+    file_field: ClassVar[str] = "zip_url"

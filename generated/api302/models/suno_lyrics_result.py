@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .suno_lyrics import SunoLyrics
+
+
+@define(slots=False, kw_only=True, repr=False)
+class SunoLyricsResult(Model):
+    """The object `SunoLyricsResult`.
+
+    Attributes:
+        code: `success`, or the kind of failure.
+        message: What happened, in words.
+        data: See the type.
+    """
+
+    code: str | Unset = UNSET
+    message: str | Unset = UNSET
+    data: SunoLyrics | Unset = UNSET
