@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
     from .api.bria import AsyncBria, Bria
+    from .api.browser import AsyncBrowser, Browser
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.doubao import AsyncDoubao, Doubao
     from .api.embeddings import AsyncEmbeddings, Embeddings
+    from .api.exa import AsyncExa, Exa
     from .api.fashn import AsyncFashn, Fashn
+    from .api.files import AsyncFiles, Files
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
     from .api.genmo import AsyncGenmo, Genmo
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from .api.image_models import AsyncImageModels, ImageModels
     from .api.image_tools import AsyncImageTools, ImageTools
     from .api.images import AsyncImages, Images
+    from .api.jimeng import AsyncJimeng, Jimeng
     from .api.jina import AsyncJina, Jina
     from .api.kling import AsyncKling, Kling
     from .api.knowledge import AsyncKnowledge, Knowledge
@@ -56,16 +60,25 @@ if TYPE_CHECKING:
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
     from .api.runway import AsyncRunway, Runway
+    from .api.sandbox import AsyncSandbox, Sandbox
+    from .api.search import AsyncSearch, Search
+    from .api.search1api import AsyncSearch1api, Search1api
+    from .api.serpapi import AsyncSerpapi, Serpapi
     from .api.siliconflow import AsyncSiliconflow, Siliconflow
+    from .api.skyreels import AsyncSkyreels, Skyreels
+    from .api.social import AsyncSocial, Social
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
     from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
+    from .api.tavily import AsyncTavily, Tavily
+    from .api.topview import AsyncTopview, Topview
     from .api.tripo3d import AsyncTripo3d, Tripo3d
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.video_models import AsyncVideoModels, VideoModels
     from .api.videos import AsyncVideos, Videos
     from .api.vidu import AsyncVidu, Vidu
+    from .api.wanxiang import AsyncWanxiang, Wanxiang
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -118,14 +131,27 @@ _NAMESPACES = {
     "lightricks": "Lightricks",
     "hunyuan": "Hunyuan",
     "vidu": "Vidu",
+    "wanxiang": "Wanxiang",
+    "jimeng": "Jimeng",
+    "skyreels": "Skyreels",
     "chanjing": "Chanjing",
+    "topview": "Topview",
+    "search": "Search",
+    "dashboard": "Dashboard",
+    "social": "Social",
+    "files": "Files",
+    "sandbox": "Sandbox",
+    "browser": "Browser",
+    "tavily": "Tavily",
+    "serpapi": "Serpapi",
+    "search1api": "Search1api",
+    "exa": "Exa",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
     "jina": "Jina",
     "rerank": "Rerank",
     "knowledge": "Knowledge",
     "prompt": "Prompt",
-    "dashboard": "Dashboard",
     "gemini": "Gemini",
 }
 
@@ -150,7 +176,7 @@ class Client(SyncCore):
     stability: Stability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: Midjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: MidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: ImageModels
@@ -168,7 +194,7 @@ class Client(SyncCore):
     doubao: Doubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: Google
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: Minimax
     """MiniMax pictures."""
     zhipu: Zhipu
@@ -182,7 +208,7 @@ class Client(SyncCore):
     siliconflow: Siliconflow
     """Models that SiliconFlow serves."""
     higgsfield: Higgsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: Kling
     """Kling pictures."""
     image_tools: ImageTools
@@ -233,8 +259,36 @@ class Client(SyncCore):
     """Hunyuan of Tencent, videos of texts."""
     vidu: Vidu
     """Vidu videos, scenes and upscaling."""
+    wanxiang: Wanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: Jimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: Skyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: Chanjing
     """Chanjing digital people and voices."""
+    topview: Topview
+    """Topview marketing videos, digital people and product pictures."""
+    search: Search
+    """Web search of many providers in one format."""
+    dashboard: Dashboard
+    """The account's balance, prices and keys, and what calls cost."""
+    social: Social
+    """Notes, posts, videos and articles of Xiaohongshu, X, YouTube, Bilibili and WeChat."""
+    files: Files
+    """Files stored, read and turned into Markdown."""
+    sandbox: Sandbox
+    """Code and commands run in sandboxes."""
+    browser: Browser
+    """A browser that a language model drives."""
+    tavily: Tavily
+    """Tavily search and reading of web pages."""
+    serpapi: Serpapi
+    """SerpApi, the results of Google, Baidu and others as data."""
+    search1api: Search1api
+    """Search1API search, news, reading, sitemaps and trends."""
+    exa: Exa
+    """Exa search by meaning, reading of web pages, and answers."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
@@ -247,8 +301,6 @@ class Client(SyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: Prompt
     """Writing and optimising prompts."""
-    dashboard: Dashboard
-    """What calls cost."""
     gemini: Gemini
     """Conversations with models of Google in Google's own format."""
 
@@ -282,7 +334,7 @@ class AsyncClient(AsyncCore):
     stability: AsyncStability
     """Stability.ai pictures and 3D models, made, edited and enlarged."""
     midjourney: AsyncMidjourney
-    """Midjourney pictures, as tasks with buttons."""
+    """Midjourney pictures and videos, as tasks with buttons."""
     midjourney_relax: AsyncMidjourneyRelax
     """The same as midjourney in relax mode, cheaper and slower."""
     image_models: AsyncImageModels
@@ -300,7 +352,7 @@ class AsyncClient(AsyncCore):
     doubao: AsyncDoubao
     """Pictures by ByteDance Seedream, SeedEdit and Jimeng."""
     google: AsyncGoogle
-    """Google Imagen pictures."""
+    """Google Imagen pictures and Veo videos."""
     minimax: AsyncMinimax
     """MiniMax pictures."""
     zhipu: AsyncZhipu
@@ -314,7 +366,7 @@ class AsyncClient(AsyncCore):
     siliconflow: AsyncSiliconflow
     """Models that SiliconFlow serves."""
     higgsfield: AsyncHiggsfield
-    """Higgsfield Soul pictures and characters."""
+    """Higgsfield Soul pictures, characters and videos."""
     kling: AsyncKling
     """Kling pictures."""
     image_tools: AsyncImageTools
@@ -365,8 +417,36 @@ class AsyncClient(AsyncCore):
     """Hunyuan of Tencent, videos of texts."""
     vidu: AsyncVidu
     """Vidu videos, scenes and upscaling."""
+    wanxiang: AsyncWanxiang
+    """Videos of Alibaba's Tongyi Wanxiang, by DashScope and by the open-source models."""
+    jimeng: AsyncJimeng
+    """Videos of ByteDance Jimeng, Seaweed and Seedance."""
+    skyreels: AsyncSkyreels
+    """Videos of Kunlun SkyReels."""
     chanjing: AsyncChanjing
     """Chanjing digital people and voices."""
+    topview: AsyncTopview
+    """Topview marketing videos, digital people and product pictures."""
+    search: AsyncSearch
+    """Web search of many providers in one format."""
+    dashboard: AsyncDashboard
+    """The account's balance, prices and keys, and what calls cost."""
+    social: AsyncSocial
+    """Notes, posts, videos and articles of Xiaohongshu, X, YouTube, Bilibili and WeChat."""
+    files: AsyncFiles
+    """Files stored, read and turned into Markdown."""
+    sandbox: AsyncSandbox
+    """Code and commands run in sandboxes."""
+    browser: AsyncBrowser
+    """A browser that a language model drives."""
+    tavily: AsyncTavily
+    """Tavily search and reading of web pages."""
+    serpapi: AsyncSerpapi
+    """SerpApi, the results of Google, Baidu and others as data."""
+    search1api: AsyncSearch1api
+    """Search1API search, news, reading, sitemaps and trends."""
+    exa: AsyncExa
+    """Exa search by meaning, reading of web pages, and answers."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings
@@ -379,8 +459,6 @@ class AsyncClient(AsyncCore):
     """Knowledge bases of 302.AI, filled with files and asked in words."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
-    dashboard: AsyncDashboard
-    """What calls cost."""
     gemini: AsyncGemini
     """Conversations with models of Google in Google's own format."""
 

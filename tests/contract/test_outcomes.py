@@ -75,5 +75,5 @@ def test_each_task_comes_to_its_result(mock: Mock, call: Call) -> None:
 def test_a_task_is_picked_up_by_its_id(mock: Mock, call: Call) -> None:
     with Client("any", mock.url) as client:
         submitted = call.method(client)(**call.arguments)
-        again = Task(client, call.module.TASK, submitted.id)
+        again: Task[object, object] = Task(client, call.module.TASK, submitted.id)
         assert again.wait(timeout=20, interval=0.01) is not None

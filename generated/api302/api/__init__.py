@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import bagel as bagel
     from . import baidu as baidu
     from . import bria as bria
+    from . import browser as browser
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from . import dashboard as dashboard
     from . import doubao as doubao
     from . import embeddings as embeddings
+    from . import exa as exa
     from . import fashn as fashn
+    from . import files as files
     from . import flux as flux
     from . import gemini as gemini
     from . import genmo as genmo
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from . import image_models as image_models
     from . import image_tools as image_tools
     from . import images as images
+    from . import jimeng as jimeng
     from . import jina as jina
     from . import kling as kling
     from . import knowledge as knowledge
@@ -52,16 +56,25 @@ if TYPE_CHECKING:
     from . import rerank as rerank
     from . import responses as responses
     from . import runway as runway
+    from . import sandbox as sandbox
+    from . import search as search
+    from . import search1api as search1api
+    from . import serpapi as serpapi
     from . import siliconflow as siliconflow
+    from . import skyreels as skyreels
+    from . import social as social
     from . import stability as stability
     from . import stepfun as stepfun
     from . import sync_labs as sync_labs
     from . import tasks as tasks
+    from . import tavily as tavily
+    from . import topview as topview
     from . import tripo3d as tripo3d
     from . import vectorizer as vectorizer
     from . import video_models as video_models
     from . import videos as videos
     from . import vidu as vidu
+    from . import wanxiang as wanxiang
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -114,14 +127,27 @@ _TAGS = (
     "lightricks",
     "hunyuan",
     "vidu",
+    "wanxiang",
+    "jimeng",
+    "skyreels",
     "chanjing",
+    "topview",
+    "search",
+    "dashboard",
+    "social",
+    "files",
+    "sandbox",
+    "browser",
+    "tavily",
+    "serpapi",
+    "search1api",
+    "exa",
     "metaso",
     "embeddings",
     "jina",
     "rerank",
     "knowledge",
     "prompt",
-    "dashboard",
     "gemini",
 )
 

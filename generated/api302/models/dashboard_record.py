@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
 from .._models import Model
@@ -15,9 +17,11 @@ class DashboardRecord(Model):
         input_token: Tokens of the question.
         output_token: Tokens of the answer.
         model: The model that was charged.
+        process_time: How long the call took; its type and unit are not known (a survey of the documentation lists it).
     """
 
     cost: float | str | Unset = UNSET
     input_token: int | str | Unset = UNSET
     output_token: int | str | Unset = UNSET
     model: str | Unset = UNSET
+    process_time: Any | Unset = UNSET

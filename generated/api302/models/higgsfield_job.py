@@ -21,7 +21,7 @@ class HiggsfieldJob(Model):
         created_at: Unix time in seconds.
         board_ids: Boards of the vendor's app.
         meta: Further values of the vendor; their fields have not been seen.
-        results: The picture, once it is made.
+        results: The picture or the video, once it is made.
     """
 
     id: str | Unset = UNSET

@@ -17,7 +17,7 @@ class HiggsfieldTask(Model):
 
     Attributes:
         id: The id of the task; of a finished character, the id to use it with.
-        jobs: The single pictures.
+        jobs: The single pictures or videos.
         status: Where the training of a character stands: `not_ready`, `queued`, `in_progress`, `completed`, `failed`.
         name: The name of the character.
         thumbnail_url: A small picture of the character.

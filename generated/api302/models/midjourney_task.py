@@ -20,9 +20,9 @@ class MidjourneyTask(FileLink, Model):
 
     Attributes:
         id: The id of the task.
-        action: `IMAGINE`, `UPSCALE`, `VARIATION`, `REROLL`, `DESCRIBE`, `BLEND`, …
         status: `NOT_START`, `SUBMITTED`, `IN_PROGRESS`; `MODAL` waits for the modal call; `SUCCESS`, `FAILURE` and `CANCEL` are final. 302.AI's SDK looks for `FAILED` instead of `FAILURE`, both are taken.
         progress: Progress, e.g. `100%`.
+        action: `IMAGINE`, `UPSCALE`, `VARIATION`, `REROLL`, `DESCRIBE`, `BLEND`, …
         image_url: Where the picture, or the grid of four, can be fetched; empty before.
         image_urls: The four pictures of a grid one by one, as some answers have them.
         video_url: Where the video can be fetched, of video tasks.
@@ -46,9 +46,9 @@ class MidjourneyTask(FileLink, Model):
     """
 
     id: str
-    action: str
     status: str
     progress: str
+    action: str | Unset = UNSET
     image_url: str | Unset = UNSET
     image_urls: list[MidjourneyImage] | Unset = UNSET
     video_url: str | Unset = UNSET

@@ -21,6 +21,7 @@ class QueuedVideo(Model):
         request_id: The id of the work.
         video: A file that the model made.
         seed: The seed that was used.
+        prompt: The prompt that was used, of some models.
         error: Why it failed; words, or the gateway's error.
     """
 
@@ -28,4 +29,5 @@ class QueuedVideo(Model):
     request_id: str | Unset = UNSET
     video: SubmitFile | Unset = UNSET
     seed: int | Unset = UNSET
+    prompt: str | Unset = UNSET
     error: str | GatewayErrorDetail | Unset = UNSET

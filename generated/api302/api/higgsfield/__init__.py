@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from ...models.higgsfield_submission import HiggsfieldSubmission
     from ...models.higgsfield_task import HiggsfieldTask
     from . import create_character as create_character
+    from . import generate_ad as generate_ad
     from . import generate_image as generate_image
+    from . import generate_video as generate_video
     from . import get_task as get_task
 
 _OPERATIONS = (
     "generate_image",
     "create_character",
     "get_task",
+    "generate_video",
+    "generate_ad",
 )
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
@@ -122,7 +126,7 @@ class Higgsfield:
     ) -> HiggsfieldTask:
         """Ask for the state and the result of a task.
 
-        Of pictures, `jobs` holds the state of each: `queued`, `in_progress`, `processing`, then `completed`, `failed` or
+        Of pictures and videos, `jobs` holds the state of each: `queued`, `in_progress`, `processing`, then `completed`, `failed` or
         `nsfw`; the task is finished when every job is. Of characters, `status` stands beside the id.
 
         `GET /higgsfield/task/{id}/fetch`.
@@ -134,11 +138,91 @@ class Higgsfield:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302ai/ai-sdk: soul.ts; third-party backends of https://api.302.ai/higgsfield (character, nsfw); public survey of doc.302.ai, 2026-09 (mount).
+        Source: 302ai/ai-sdk: soul.ts; third-party backends of https://api.302.ai/higgsfield (character, nsfw); public survey of doc.302.ai, 2026-09 (mount); 302.AI documentation, Video Generation > Higgsfield > Fetch.
         """
         from .get_task import OPERATION
 
         return self._client.send(OPERATION, id=id)
+
+    def generate_video(
+        self,
+        *,
+        model: Literal["lite", "standard", "turbo"],
+        motion_id: str,
+        prompt: str,
+        image: Sequence[str],
+        enhance_prompt: bool | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+    ) -> Task[HiggsfieldSubmission, HiggsfieldTask]:
+        """Film one or two pictures with a camera motion.
+
+        Mount and polling are those of the vendor's other operations here; the path's end and the body are those of
+        other relays of the same vendor.
+
+        `POST /higgsfield/generate`; the path is inferred, no source confirms it.
+
+        Args:
+            model: The model.
+            motion_id: The camera motion, a UUID.
+            prompt: What happens.
+            image: One or two frames, the first and the last; addresses or base64.
+            enhance_prompt: Whether the prompt is enriched. The gateway's default is True.
+            seed: For repeatable videos, 1 to 1000000.
+            width: Pixels across.
+            height: Pixels down.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Higgsfield > Generate(Image to Video); documentation of Yuto AI, openai-hk and gptproto, relays with the same /higgsfield/generate; 302ai/302-video-generator-public (names of models, motions).
+        """
+        from .generate_video import OPERATION, TASK
+
+        return self._client.submit(
+            OPERATION,
+            TASK,
+            model=model,
+            motion_id=motion_id,
+            prompt=prompt,
+            image=image,
+            enhance_prompt=enhance_prompt,
+            seed=seed,
+            width=width,
+            height=height,
+        )
+
+    def generate_ad(
+        self,
+        *,
+        product_placement_sample_id: str,
+        image: Sequence[str],
+        size: str | Unset = UNSET,
+    ) -> Task[HiggsfieldSubmission, HiggsfieldTask]:
+        """Make an advertisement of a picture of a product.
+
+        Taken from other relays of the same vendor. The page says Shortads, so the path could also end in `shortads`.
+
+        `POST /higgsfield/ads`; the path is inferred, no source confirms it.
+
+        Args:
+            product_placement_sample_id: The template of the advertisement.
+            image: Addresses of pictures of the product, mostly one.
+            size: Width and height in pixels, e.g. `1024x1024`.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Higgsfield > Shortads(Image-Generated Advertising Video); documentation of Yuto AI, openai-hk and gptproto, relays of the same vendor.
+        """
+        from .generate_ad import OPERATION, TASK
+
+        return self._client.submit(
+            OPERATION, TASK, product_placement_sample_id=product_placement_sample_id, image=image, size=size
+        )
 
     def task(self, id: Any) -> Task[HiggsfieldSubmission, HiggsfieldTask]:
         """Pick up a task that was submitted by `generate_image`, here or in another process.
@@ -245,7 +329,7 @@ class AsyncHiggsfield:
     ) -> HiggsfieldTask:
         """Ask for the state and the result of a task.
 
-        Of pictures, `jobs` holds the state of each: `queued`, `in_progress`, `processing`, then `completed`, `failed` or
+        Of pictures and videos, `jobs` holds the state of each: `queued`, `in_progress`, `processing`, then `completed`, `failed` or
         `nsfw`; the task is finished when every job is. Of characters, `status` stands beside the id.
 
         `GET /higgsfield/task/{id}/fetch`.
@@ -257,11 +341,91 @@ class AsyncHiggsfield:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302ai/ai-sdk: soul.ts; third-party backends of https://api.302.ai/higgsfield (character, nsfw); public survey of doc.302.ai, 2026-09 (mount).
+        Source: 302ai/ai-sdk: soul.ts; third-party backends of https://api.302.ai/higgsfield (character, nsfw); public survey of doc.302.ai, 2026-09 (mount); 302.AI documentation, Video Generation > Higgsfield > Fetch.
         """
         from .get_task import OPERATION
 
         return await self._client.send(OPERATION, id=id)
+
+    async def generate_video(
+        self,
+        *,
+        model: Literal["lite", "standard", "turbo"],
+        motion_id: str,
+        prompt: str,
+        image: Sequence[str],
+        enhance_prompt: bool | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+    ) -> AsyncTask[HiggsfieldSubmission, HiggsfieldTask]:
+        """Film one or two pictures with a camera motion.
+
+        Mount and polling are those of the vendor's other operations here; the path's end and the body are those of
+        other relays of the same vendor.
+
+        `POST /higgsfield/generate`; the path is inferred, no source confirms it.
+
+        Args:
+            model: The model.
+            motion_id: The camera motion, a UUID.
+            prompt: What happens.
+            image: One or two frames, the first and the last; addresses or base64.
+            enhance_prompt: Whether the prompt is enriched. The gateway's default is True.
+            seed: For repeatable videos, 1 to 1000000.
+            width: Pixels across.
+            height: Pixels down.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Higgsfield > Generate(Image to Video); documentation of Yuto AI, openai-hk and gptproto, relays with the same /higgsfield/generate; 302ai/302-video-generator-public (names of models, motions).
+        """
+        from .generate_video import OPERATION, TASK
+
+        return await self._client.submit(
+            OPERATION,
+            TASK,
+            model=model,
+            motion_id=motion_id,
+            prompt=prompt,
+            image=image,
+            enhance_prompt=enhance_prompt,
+            seed=seed,
+            width=width,
+            height=height,
+        )
+
+    async def generate_ad(
+        self,
+        *,
+        product_placement_sample_id: str,
+        image: Sequence[str],
+        size: str | Unset = UNSET,
+    ) -> AsyncTask[HiggsfieldSubmission, HiggsfieldTask]:
+        """Make an advertisement of a picture of a product.
+
+        Taken from other relays of the same vendor. The page says Shortads, so the path could also end in `shortads`.
+
+        `POST /higgsfield/ads`; the path is inferred, no source confirms it.
+
+        Args:
+            product_placement_sample_id: The template of the advertisement.
+            image: Addresses of pictures of the product, mostly one.
+            size: Width and height in pixels, e.g. `1024x1024`.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Higgsfield > Shortads(Image-Generated Advertising Video); documentation of Yuto AI, openai-hk and gptproto, relays of the same vendor.
+        """
+        from .generate_ad import OPERATION, TASK
+
+        return await self._client.submit(
+            OPERATION, TASK, product_placement_sample_id=product_placement_sample_id, image=image, size=size
+        )
 
     def task(self, id: Any) -> AsyncTask[HiggsfieldSubmission, HiggsfieldTask]:
         """Pick up a task that was submitted by `generate_image`, here or in another process.

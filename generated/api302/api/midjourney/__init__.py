@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from . import get_task as get_task
     from . import imagine as imagine
     from . import submit_modal as submit_modal
+    from . import submit_video as submit_video
 
 _OPERATIONS = (
     "imagine",
@@ -31,6 +32,7 @@ _OPERATIONS = (
     "describe",
     "submit_modal",
     "get_task",
+    "submit_video",
     "cancel_task",
 )
 
@@ -229,11 +231,62 @@ class Midjourney:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302ai/ai-sdk: midjourney.ts; 302ai/302-CoW-Plugin: T2P.py; third-party TypeScript client of https://api.302.ai/mj (imageWidth, imageHeight, states); third-party backends that read imageUrls; 302.AI documentation, Image Generation > Midjourney-Relax > Fetch, page 235831764.
+        Source: 302ai/ai-sdk: midjourney.ts; 302ai/302-CoW-Plugin: T2P.py; third-party TypeScript client of https://api.302.ai/mj (imageWidth, imageHeight, states); third-party backends that read imageUrls; 302.AI documentation, Image Generation > Midjourney-Relax > Fetch, page 235831764; 302.AI documentation, Video Generation > Midjourney > Fetch(Fetch Task); 302ai/image-sdk.
         """
         from .get_task import OPERATION
 
         return self._client.send(OPERATION, id=id)
+
+    def submit_video(
+        self,
+        *,
+        motion: Literal["high", "low"],
+        prompt: str | Unset = UNSET,
+        image: str | Unset = UNSET,
+        notify_hook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        action: Literal["extend"] | Unset = UNSET,
+        index: int | Unset = UNSET,
+        task_id: str | Unset = UNSET,
+    ) -> Task[MidjourneySubmission, MidjourneyTask]:
+        """Make four videos of a picture, or extend one of them.
+
+        The callers that were seen send `prompt`, `motion` and `image`. The fields for extending are those of another
+        relay of the same proxy, whose table writes `task_id` where its text has `taskId`, and gives `index` as text;
+        whether this gateway extends on the same path is not known.
+
+        `POST /mj/submit/video`.
+
+        Args:
+            motion: How much moves.
+            prompt: What happens.
+            image: The first frame, an address or base64; may be empty when a video is extended.
+            notify_hook: Address that is called when the task has ended.
+            state: Free text that the task hands back.
+            action: Extends an earlier video.
+            index: Which of the four videos to extend, from 0.
+            task_id: The task whose video is extended.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Midjourney > MJ-Video(Image to Video); 302.AI documentation, Video Generation > Midjourney > MJ-Video(Video Extension); third-party tests of calls to https://api.302.ai/mj/submit/video (prompt, motion, image); documentation of Yuto AI, a relay of the same Midjourney proxy (extension, states).
+        """
+        from .submit_video import OPERATION, TASK
+
+        return self._client.submit(
+            OPERATION,
+            TASK,
+            motion=motion,
+            prompt=prompt,
+            image=image,
+            notify_hook=notify_hook,
+            state=state,
+            action=action,
+            index=index,
+            task_id=task_id,
+        )
 
     def cancel_task(
         self,
@@ -461,11 +514,62 @@ class AsyncMidjourney:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302ai/ai-sdk: midjourney.ts; 302ai/302-CoW-Plugin: T2P.py; third-party TypeScript client of https://api.302.ai/mj (imageWidth, imageHeight, states); third-party backends that read imageUrls; 302.AI documentation, Image Generation > Midjourney-Relax > Fetch, page 235831764.
+        Source: 302ai/ai-sdk: midjourney.ts; 302ai/302-CoW-Plugin: T2P.py; third-party TypeScript client of https://api.302.ai/mj (imageWidth, imageHeight, states); third-party backends that read imageUrls; 302.AI documentation, Image Generation > Midjourney-Relax > Fetch, page 235831764; 302.AI documentation, Video Generation > Midjourney > Fetch(Fetch Task); 302ai/image-sdk.
         """
         from .get_task import OPERATION
 
         return await self._client.send(OPERATION, id=id)
+
+    async def submit_video(
+        self,
+        *,
+        motion: Literal["high", "low"],
+        prompt: str | Unset = UNSET,
+        image: str | Unset = UNSET,
+        notify_hook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        action: Literal["extend"] | Unset = UNSET,
+        index: int | Unset = UNSET,
+        task_id: str | Unset = UNSET,
+    ) -> AsyncTask[MidjourneySubmission, MidjourneyTask]:
+        """Make four videos of a picture, or extend one of them.
+
+        The callers that were seen send `prompt`, `motion` and `image`. The fields for extending are those of another
+        relay of the same proxy, whose table writes `task_id` where its text has `taskId`, and gives `index` as text;
+        whether this gateway extends on the same path is not known.
+
+        `POST /mj/submit/video`.
+
+        Args:
+            motion: How much moves.
+            prompt: What happens.
+            image: The first frame, an address or base64; may be empty when a video is extended.
+            notify_hook: Address that is called when the task has ended.
+            state: Free text that the task hands back.
+            action: Extends an earlier video.
+            index: Which of the four videos to extend, from 0.
+            task_id: The task whose video is extended.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > Midjourney > MJ-Video(Image to Video); 302.AI documentation, Video Generation > Midjourney > MJ-Video(Video Extension); third-party tests of calls to https://api.302.ai/mj/submit/video (prompt, motion, image); documentation of Yuto AI, a relay of the same Midjourney proxy (extension, states).
+        """
+        from .submit_video import OPERATION, TASK
+
+        return await self._client.submit(
+            OPERATION,
+            TASK,
+            motion=motion,
+            prompt=prompt,
+            image=image,
+            notify_hook=notify_hook,
+            state=state,
+            action=action,
+            index=index,
+            task_id=task_id,
+        )
 
     async def cancel_task(
         self,

@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
     from ...models.siliconflow_images import SiliconflowImages
+    from ...models.siliconflow_video_submission import SiliconflowVideoSubmission
+    from ...models.siliconflow_video_task import SiliconflowVideoTask
     from . import generate_image as generate_image
     from . import generate_image_form as generate_image_form
+    from . import generate_video as generate_video
+    from . import get_video as get_video
 
 _OPERATIONS = (
     "generate_image",
     "generate_image_form",
+    "generate_video",
+    "get_video",
 )
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
@@ -134,6 +140,72 @@ class Siliconflow:
             image=image,
         )
 
+    def generate_video(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        image: str | Unset = UNSET,
+        seed: int | Unset = UNSET,
+    ) -> Task[SiliconflowVideoSubmission, SiliconflowVideoTask]:
+        """Film a prompt or a picture with a model of SiliconFlow.
+
+        The mount has been seen with other paths only. The address of the result lives for 10 minutes.
+        `genmo/mochi-1-preview` is the page's title with the author's name; the vendor's list does not confirm it.
+
+        `POST /siliconflow/v1/video/submit`; the path is inferred, no source confirms it.
+
+        Args:
+            model: The model, `Lightricks/LTX-Video`, `tencent/HunyuanVideo` or `genmo/mochi-1-preview`.
+            prompt: What the video shows.
+            image: Address of a picture to begin with; of LTX-Video.
+            seed: For repeatable videos.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > SiliconFlow > LTX-Video(Video Generation); 302.AI documentation, Video Generation > SiliconFlow > HunyuanVideo(Video Generation); 302.AI documentation, Video Generation > SiliconFlow > Mochi-1-Preview(Video Generation); SiliconFlow API reference; third-party callers of https://api.302.ai/siliconflow/v1 (mount).
+        """
+        from .generate_video import OPERATION, TASK
+
+        return self._client.submit(OPERATION, TASK, model=model, prompt=prompt, image=image, seed=seed)
+
+    def get_video(
+        self,
+        *,
+        request_id: str,
+    ) -> SiliconflowVideoTask:
+        """Ask for the state and the video of a task.
+
+        The vendor asks with POST, not with GET.
+
+        `POST /siliconflow/v1/video/status`; the path is inferred, no source confirms it.
+
+        Args:
+            request_id: The id that the submission answered.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > SiliconFlow > Tasks(Fetch Task Result); SiliconFlow API reference.
+        """
+        from .get_video import OPERATION
+
+        return self._client.send(OPERATION, request_id=request_id)
+
+    def task(self, id: Any) -> Task[SiliconflowVideoSubmission, SiliconflowVideoTask]:
+        """Pick up a task that was submitted by `generate_video`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import Task
+        from .generate_video import TASK
+
+        return Task(self._client, TASK, id)
+
 
 class AsyncSiliconflow:
     """The operations of `client.siliconflow`, to await."""
@@ -242,3 +314,69 @@ class AsyncSiliconflow:
             guidance_scale=guidance_scale,
             image=image,
         )
+
+    async def generate_video(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        image: str | Unset = UNSET,
+        seed: int | Unset = UNSET,
+    ) -> AsyncTask[SiliconflowVideoSubmission, SiliconflowVideoTask]:
+        """Film a prompt or a picture with a model of SiliconFlow.
+
+        The mount has been seen with other paths only. The address of the result lives for 10 minutes.
+        `genmo/mochi-1-preview` is the page's title with the author's name; the vendor's list does not confirm it.
+
+        `POST /siliconflow/v1/video/submit`; the path is inferred, no source confirms it.
+
+        Args:
+            model: The model, `Lightricks/LTX-Video`, `tencent/HunyuanVideo` or `genmo/mochi-1-preview`.
+            prompt: What the video shows.
+            image: Address of a picture to begin with; of LTX-Video.
+            seed: For repeatable videos.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > SiliconFlow > LTX-Video(Video Generation); 302.AI documentation, Video Generation > SiliconFlow > HunyuanVideo(Video Generation); 302.AI documentation, Video Generation > SiliconFlow > Mochi-1-Preview(Video Generation); SiliconFlow API reference; third-party callers of https://api.302.ai/siliconflow/v1 (mount).
+        """
+        from .generate_video import OPERATION, TASK
+
+        return await self._client.submit(OPERATION, TASK, model=model, prompt=prompt, image=image, seed=seed)
+
+    async def get_video(
+        self,
+        *,
+        request_id: str,
+    ) -> SiliconflowVideoTask:
+        """Ask for the state and the video of a task.
+
+        The vendor asks with POST, not with GET.
+
+        `POST /siliconflow/v1/video/status`; the path is inferred, no source confirms it.
+
+        Args:
+            request_id: The id that the submission answered.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302.AI documentation, Video Generation > SiliconFlow > Tasks(Fetch Task Result); SiliconFlow API reference.
+        """
+        from .get_video import OPERATION
+
+        return await self._client.send(OPERATION, request_id=request_id)
+
+    def task(self, id: Any) -> AsyncTask[SiliconflowVideoSubmission, SiliconflowVideoTask]:
+        """Pick up a task that was submitted by `generate_video`, here or in another process.
+
+        Args:
+            id: The task's id, as `Task.id` gives it.
+        """
+        from ..._tasks import AsyncTask
+        from .generate_video import TASK
+
+        return AsyncTask(self._client, TASK, id)

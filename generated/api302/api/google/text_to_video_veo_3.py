@@ -1,0 +1,85 @@
+"""Film a prompt with Veo 3, with sound: `POST /302/submit/veo3`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Operation
+from ..._tasks import TaskPlan
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._tasks import AsyncTask, Task
+    from ...client import AsyncClient, Client
+    from ...models.queued_video import QueuedVideo
+    from ...models.submit_queued import SubmitQueued
+
+OPERATION: Operation[SubmitQueued] = Operation(
+    id="google_text_to_video_veo_3",
+    method="POST",
+    path="/302/submit/veo3",
+    answer="SubmitQueued",
+    content_type="application/json",
+)
+TASK: TaskPlan[QueuedVideo] = TaskPlan(
+    poll="google.get_veo_3",
+    answer="QueuedVideo",
+    parameter="request_id",
+    id=("request_id",),
+    status=("status",),
+    failed_if=("error",),
+    result=("video", "url"),
+    reason=("error",),
+    done=("COMPLETED", "completed", "succeeded", "success"),
+    failed=("FAILED", "failed", "error"),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    prompt: str,
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | Unset = UNSET,
+    duration: Literal["8s"] | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    enhance_prompt: bool | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    generate_audio: bool | Unset = UNSET,
+) -> Task[SubmitQueued, QueuedVideo]:
+    """Call the operation; `client.google.text_to_video_veo_3` documents the arguments."""
+    return client.submit(
+        OPERATION,
+        TASK,
+        prompt=prompt,
+        aspect_ratio=aspect_ratio,
+        duration=duration,
+        negative_prompt=negative_prompt,
+        enhance_prompt=enhance_prompt,
+        seed=seed,
+        generate_audio=generate_audio,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    prompt: str,
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | Unset = UNSET,
+    duration: Literal["8s"] | Unset = UNSET,
+    negative_prompt: str | Unset = UNSET,
+    enhance_prompt: bool | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    generate_audio: bool | Unset = UNSET,
+) -> AsyncTask[SubmitQueued, QueuedVideo]:
+    """Call the operation; `client.google.text_to_video_veo_3` documents the arguments."""
+    return await client.submit(
+        OPERATION,
+        TASK,
+        prompt=prompt,
+        aspect_ratio=aspect_ratio,
+        duration=duration,
+        negative_prompt=negative_prompt,
+        enhance_prompt=enhance_prompt,
+        seed=seed,
+        generate_audio=generate_audio,
+    )

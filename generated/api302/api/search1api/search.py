@@ -1,0 +1,104 @@
+"""Search the web with an engine of your choice: `POST /search1api/search`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Operation
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.search_1_api_search_result import Search1ApiSearchResult
+
+OPERATION: Operation[Search1ApiSearchResult] = Operation(
+    id="search1api_search",
+    method="POST",
+    path="/search1api/search",
+    answer="Search1ApiSearchResult",
+    content_type="application/json",
+    idempotent=True,
+)
+
+
+def sync(
+    *,
+    client: Client,
+    query: str,
+    max_results: int | Unset = UNSET,
+    search_service: Literal[
+        "arxiv",
+        "bilibili",
+        "bing",
+        "duckduckgo",
+        "github",
+        "google",
+        "imdb",
+        "reddit",
+        "wechat",
+        "wikipedia",
+        "x",
+        "yahoo",
+        "youtube",
+    ]
+    | Unset = UNSET,
+    crawl_results: int | Unset = UNSET,
+    include_sites: Sequence[str] | Unset = UNSET,
+    exclude_sites: Sequence[str] | Unset = UNSET,
+    time_range: Literal["day", "month", "year"] | Unset = UNSET,
+    image: bool | Unset = UNSET,
+) -> Search1ApiSearchResult:
+    """Call the operation; `client.search1api.search` documents the arguments."""
+    return client.send(
+        OPERATION,
+        query=query,
+        max_results=max_results,
+        search_service=search_service,
+        crawl_results=crawl_results,
+        include_sites=include_sites,
+        exclude_sites=exclude_sites,
+        time_range=time_range,
+        image=image,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    query: str,
+    max_results: int | Unset = UNSET,
+    search_service: Literal[
+        "arxiv",
+        "bilibili",
+        "bing",
+        "duckduckgo",
+        "github",
+        "google",
+        "imdb",
+        "reddit",
+        "wechat",
+        "wikipedia",
+        "x",
+        "yahoo",
+        "youtube",
+    ]
+    | Unset = UNSET,
+    crawl_results: int | Unset = UNSET,
+    include_sites: Sequence[str] | Unset = UNSET,
+    exclude_sites: Sequence[str] | Unset = UNSET,
+    time_range: Literal["day", "month", "year"] | Unset = UNSET,
+    image: bool | Unset = UNSET,
+) -> Search1ApiSearchResult:
+    """Call the operation; `client.search1api.search` documents the arguments."""
+    return await client.send(
+        OPERATION,
+        query=query,
+        max_results=max_results,
+        search_service=search_service,
+        crawl_results=crawl_results,
+        include_sites=include_sites,
+        exclude_sites=exclude_sites,
+        time_range=time_range,
+        image=image,
+    )

@@ -1,0 +1,97 @@
+"""Film a picture with the open-source Wan: `POST /302/submit/wan-i2v`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._operation import Operation
+from ..._tasks import TaskPlan
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._tasks import AsyncTask, Task
+    from ...client import AsyncClient, Client
+    from ...models.queued_video import QueuedVideo
+    from ...models.submit_queued import SubmitQueued
+
+OPERATION: Operation[SubmitQueued] = Operation(
+    id="wanxiang_image_to_video_open",
+    method="POST",
+    path="/302/submit/wan-i2v",
+    answer="SubmitQueued",
+    content_type="application/json",
+)
+TASK: TaskPlan[QueuedVideo] = TaskPlan(
+    poll="wanxiang.get_image_to_video_open",
+    answer="QueuedVideo",
+    parameter="request_id",
+    id=("request_id",),
+    status=("status",),
+    failed_if=("error",),
+    result=("video", "url"),
+    reason=("error",),
+    done=("COMPLETED",),
+    failed=("FAILED",),
+)
+
+
+def sync(
+    *,
+    client: Client,
+    prompt: str,
+    image_url: str,
+    negative_prompt: str | Unset = UNSET,
+    num_frames: int | Unset = UNSET,
+    frames_per_second: int | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    resolution: Literal["480p", "720p"] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    enable_safety_checker: bool | Unset = UNSET,
+    enable_prompt_expansion: bool | Unset = UNSET,
+) -> Task[SubmitQueued, QueuedVideo]:
+    """Call the operation; `client.wanxiang.image_to_video_open` documents the arguments."""
+    return client.submit(
+        OPERATION,
+        TASK,
+        prompt=prompt,
+        image_url=image_url,
+        negative_prompt=negative_prompt,
+        num_frames=num_frames,
+        frames_per_second=frames_per_second,
+        seed=seed,
+        resolution=resolution,
+        num_inference_steps=num_inference_steps,
+        enable_safety_checker=enable_safety_checker,
+        enable_prompt_expansion=enable_prompt_expansion,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    prompt: str,
+    image_url: str,
+    negative_prompt: str | Unset = UNSET,
+    num_frames: int | Unset = UNSET,
+    frames_per_second: int | Unset = UNSET,
+    seed: int | Unset = UNSET,
+    resolution: Literal["480p", "720p"] | Unset = UNSET,
+    num_inference_steps: int | Unset = UNSET,
+    enable_safety_checker: bool | Unset = UNSET,
+    enable_prompt_expansion: bool | Unset = UNSET,
+) -> AsyncTask[SubmitQueued, QueuedVideo]:
+    """Call the operation; `client.wanxiang.image_to_video_open` documents the arguments."""
+    return await client.submit(
+        OPERATION,
+        TASK,
+        prompt=prompt,
+        image_url=image_url,
+        negative_prompt=negative_prompt,
+        num_frames=num_frames,
+        frames_per_second=frames_per_second,
+        seed=seed,
+        resolution=resolution,
+        num_inference_steps=num_inference_steps,
+        enable_safety_checker=enable_safety_checker,
+        enable_prompt_expansion=enable_prompt_expansion,
+    )

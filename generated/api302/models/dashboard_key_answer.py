@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .dashboard_key import DashboardKey
+
+
+@define(slots=False, kw_only=True, repr=False)
+class DashboardKeyAnswer(Model):
+    """The object `DashboardKeyAnswer`.
+
+    Attributes:
+        code: 0 when all went well; a refusal may come with HTTP 200 and another number here.
+        msg: Says `success`, or what went wrong.
+        data: A key with its rights, its limits and what it has cost.
+    """
+
+    code: int | Unset = UNSET
+    msg: str | Unset = UNSET
+    data: DashboardKey | Unset = UNSET

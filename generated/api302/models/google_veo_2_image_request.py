@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class GoogleVeo2ImageRequest(Model):
+    """The object `GoogleVeo2ImageRequest`.
+
+    Attributes:
+        prompt: What the video shows.
+        image_url: Address of the picture that the video begins with, 720p or larger.
+        aspect_ratio: Width to height. The gateway's default is 'auto'.
+        duration: Length of the video. The gateway's default is '5s'.
+    """
+
+    prompt: str
+    image_url: str
+    aspect_ratio: Literal["16:9", "9:16", "auto"] | str | Unset = UNSET
+    duration: Literal["5s", "6s", "7s", "8s"] | str | Unset = UNSET

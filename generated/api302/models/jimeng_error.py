@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class JimengError(Model):
+    """What went wrong.
+
+    Attributes:
+        code: The vendor's code.
+        message: The reason in words.
+    """
+
+    code: str | Unset = UNSET
+    message: str | Unset = UNSET

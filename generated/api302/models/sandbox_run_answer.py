@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sandbox_output import SandboxOutput
+
+
+@define(slots=False, kw_only=True, repr=False)
+class SandboxRunAnswer(Model):
+    """The object `SandboxRunAnswer`.
+
+    Attributes:
+        result: What the code wrote; it may also carry `error` and `exit_code`, as a command's does.
+    """
+
+    result: SandboxOutput | Unset = UNSET

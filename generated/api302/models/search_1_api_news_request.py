@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class Search1ApiNewsRequest(Model):
+    """The object `Search1ApiNewsRequest`.
+
+    Attributes:
+        query: What to search for.
+        max_results: Most results. The gateway's default is 10.
+        search_service: The engine or the site to search. The gateway's default is 'google'.
+        crawl_results: For how many results the text of the page is fetched. The gateway's default is 0.
+        include_sites: Search these sites only.
+        exclude_sites: Never answer these sites.
+        time_range: How old results may be.
+    """
+
+    query: str
+    max_results: int | Unset = UNSET
+    search_service: Literal["bing", "duckduckgo", "google", "hackernews", "yahoo"] | str | Unset = UNSET
+    crawl_results: int | Unset = UNSET
+    include_sites: list[str] | Unset = UNSET
+    exclude_sites: list[str] | Unset = UNSET
+    time_range: Literal["day", "month", "year"] | str | Unset = UNSET

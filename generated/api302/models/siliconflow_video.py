@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from .._downloads import FileLink
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class SiliconflowVideo(FileLink, Model):
+    """The object `SiliconflowVideo`.
+
+    Attributes:
+        url: Address of the video, for 10 minutes.
+    """
+
+    url: str | Unset = UNSET
+    file_field: ClassVar[str] = "url"

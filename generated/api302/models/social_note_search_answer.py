@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .social_note_search_frame import SocialNoteSearchFrame
+
+
+@define(slots=False, kw_only=True, repr=False)
+class SocialNoteSearchAnswer(Model):
+    """The object `SocialNoteSearchAnswer`.
+
+    Attributes:
+        code: 0 or 200 when all went well.
+        data: See the type.
+        params: The parameters of the call.
+        router: The path at the vendor.
+    """
+
+    code: int
+    data: SocialNoteSearchFrame
+    params: dict[str, Any] | Unset = UNSET
+    router: str | Unset = UNSET

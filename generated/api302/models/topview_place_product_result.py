@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+
+if TYPE_CHECKING:
+    from .topview_place_product_task import TopviewPlaceProductTask
+
+
+@define(slots=False, kw_only=True, repr=False)
+class TopviewPlaceProductResult(Model):
+    """The object `TopviewPlaceProductResult`.
+
+    Attributes:
+        code: `200` for success; see the submission for the others.
+        message: What happened, in words.
+        result: See the type.
+    """
+
+    code: str
+    message: str
+    result: TopviewPlaceProductTask

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .topview_voice import TopviewVoice
+
+
+@define(slots=False, kw_only=True, repr=False)
+class TopviewVoicePage(Model):
+    """The object `TopviewVoicePage`.
+
+    Attributes:
+        total: How many there are.
+        page_no: Which page this is, from 1.
+        page_size: How many a page has.
+        data: The voices of this page.
+    """
+
+    total: int | Unset = UNSET
+    page_no: int | Unset = UNSET
+    page_size: int | Unset = UNSET
+    data: list[TopviewVoice] | Unset = UNSET
+    json_names: ClassVar[Mapping[str, str]] = {
+        "page_no": "pageNo",
+        "page_size": "pageSize",
+    }
