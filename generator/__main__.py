@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import sys
 import tempfile
 from collections.abc import Callable
@@ -42,7 +41,7 @@ def _count(found: Bundle) -> str:
 def _write_bundle(arguments: argparse.Namespace) -> int:
     found = _bundle(arguments)
     target = arguments.out / output.OPENAPI
-    with output.replacing(target) as fresh:
+    with output.replacing(target, output.DOCUMENTS) as fresh:
         output.write_openapi(found, fresh)
     print(f"{_shown(target)}: {_count(found)}")
     return 0
@@ -90,11 +89,9 @@ def _mock(arguments: argparse.Namespace) -> int:
     document = _bundle(arguments).document
     try:
         serve(document, arguments.host, arguments.port)
-    except OSError as error:
-        if error.errno in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
-            place = f"{arguments.host}:{arguments.port}"
-            raise UsageError(f"--port: {place} cannot be used ({error.strerror}): choose another, 0 for any") from None
-        raise
+    except (OSError, OverflowError, UnicodeError) as error:  # taken, forbidden, unknown; no port; no name of a host
+        place, reason = f"{arguments.host}:{arguments.port}", getattr(error, "strerror", None) or error
+        raise UsageError(f"--port: {place} cannot be used ({reason}): choose another, 0 for any") from None
     except KeyboardInterrupt:
         print()
     return 0

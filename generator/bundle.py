@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .findings import Failure, Finding
-from .sources import Source, Tree, escape, lookup, parents, segments
+from .sources import Source, Tree, escape, lookup, parents, segments, unescape
 
 ROOT = "openapi.yaml"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -25,8 +25,10 @@ SECTIONS = (
     "callbacks",
     "pathItems",
 )
-# What stands under these keys is somebody's data: a `$ref` in it is text. `properties` may hold fields of these names.
-_OPAQUE = {"example", "value", "default", "const", "enum", "examples"}
+# What stands under these keys is somebody's data: a `$ref` in it is text.
+_OPAQUE = {"example", "value", "default", "const", "enum"}
+# What stands under these has names for keys, which may be those of keywords: a response `default`, a header `value`.
+NAMED = {"properties", "patternProperties", "content", "encoding", "variables", "mapping", "scopes", *SECTIONS}
 _TARGET = re.compile(r"/components/(?P<section>[A-Za-z]+)/(?P<name>[A-Za-z0-9._-]+)$")
 
 
@@ -80,13 +82,14 @@ class _Bundler:
         }
         defaults = self._copy(root, "/x-302-defaults", root.data.get("x-302-defaults", {}))
         document["paths"] = {path: self._path_item(root, path, defaults) for path in root.data["paths"]}
-        for section, entries in root.data.get("components", {}).items():
-            for name in entries:
-                self._component(root, f"/components/{section}/{name}", section, name)
+        for section, entries in _mapping(root.data.get("components")).items():
+            for name in _mapping(entries):
+                self._component(root, f"/components/{section}/{escape(name)}", section, name)
         while self.queue:
             section, name = self.queue.popleft()
-            source, pointer = self.origins[f"/components/{section}/{name}"]
+            source, pointer = self.origins[f"/components/{section}/{escape(name)}"]
             self.components[section][name] = self._copy(source, pointer, lookup(source.data, pointer))
+        self._refuse_loops()
         document["components"] = {
             section: dict(sorted(self.components[section].items()))
             for section in SECTIONS
@@ -110,12 +113,15 @@ class _Bundler:
             self._report(root, pointer, "path-ref", f"the reference must end in #/paths/{escape(path)}")
             return {}
         self.origins[pointer] = (source, target)
-        copy: dict[str, Any] = self._copy(source, target, lookup(source.data, target))
+        copy: Any = self._copy(source, target, lookup(source.data, target))
+        if not isinstance(copy, dict):
+            self._report(source, target, "path-ref", "must hold the operations of the path")
+            return {}
+        shared = _mapping(_mapping(defaults).get("responses"))
         for method in METHODS:
             if isinstance(copy.get(method), dict):
-                responses = copy[method].setdefault("responses", {})
-                for status, response in defaults.get("responses", {}).items():
-                    responses.setdefault(status, response)
+                own = _mapping(copy[method].get("responses"))
+                copy[method]["responses"] = {**own, **{key: shared[key] for key in shared if key not in own}}
         return copy
 
     def _copy(self, source: Source, pointer: str, value: Any, *, names: bool = False) -> Any:
@@ -129,12 +135,14 @@ class _Bundler:
             place = f"{pointer}/{escape(key)}"
             if not names and key == "$ref":
                 copy[key] = self._reference(source, place, item)
-            elif not names and key == "mapping":
-                copy[key] = {name: self._reference(source, place, target) for name, target in item.items()}
-            elif not names and key in _OPAQUE and not (key == "examples" and isinstance(item, dict)):
+            elif not names and key == "mapping" and isinstance(item, dict):
+                copy[key] = {
+                    name: self._reference(source, f"{place}/{escape(name)}", target) for name, target in item.items()
+                }
+            elif not names and (key in _OPAQUE or (key == "examples" and isinstance(item, list))):
                 copy[key] = item
             else:
-                copy[key] = self._copy(source, place, item, names=not names and key in ("properties", "examples"))
+                copy[key] = self._copy(source, place, item, names=not names and key in NAMED)
         return copy
 
     def _reference(self, source: Source, pointer: str, reference: Any) -> str:
@@ -150,7 +158,7 @@ class _Bundler:
         return f"#{target_pointer}"
 
     def _component(self, target: Source, pointer: str, section: str, name: str) -> None:
-        bundled = f"/components/{section}/{name}"
+        bundled = f"/components/{section}/{escape(name)}"
         if bundled not in self.origins:
             self.origins[bundled] = (target, pointer)
             self.components.setdefault(section, {})[name] = None
@@ -159,6 +167,21 @@ class _Bundler:
             other = self.origins[bundled][0]
             message = f"`{name}` is also in {other.name}:{other.line(pointer)}: rename one of them"
             self._report(target, pointer, "name-clash", message)
+
+    def _refuse_loops(self) -> None:
+        """A component that refers to itself means nothing; whoever follows its references does so for ever."""
+        for section, entries in self.components.items():
+            for name in entries:
+                pointer, seen = f"/components/{section}/{escape(name)}", set[str]()
+                while pointer not in seen:
+                    seen.add(pointer)
+                    _, _, holder, key = pointer.split("/")
+                    value = self.components[holder][unescape(key)]
+                    if not isinstance(value, dict) or not str(value.get("$ref", "")).startswith("#/components/"):
+                        break
+                    pointer = value["$ref"][1:]
+                else:
+                    self._report(*self.origins[pointer], "ref-loop", f"`{name}` only refers to itself")
 
     def _resolve(self, source: Source, pointer: str, reference: Any) -> tuple[Source, str] | None:
         """The file and pointer that a reference leads to, or None after reporting why it leads nowhere."""
@@ -180,3 +203,8 @@ class _Bundler:
 
     def _report(self, source: Source, pointer: str, rule: str, message: str) -> None:
         self.findings.append(Finding(source.name, source.line(pointer), rule, message))
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    """A mapping, also where somebody has still to write it: other rules will ask for it."""
+    return value if isinstance(value, dict) else {}

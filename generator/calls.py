@@ -92,7 +92,7 @@ def _calls(bundle: Bundle, variant: Variant, schemas: Schemas) -> Iterator[Call]
             variant=variant,
             name=example.name,
             arguments=_arguments(variant, given, body),
-            path=_path(operation.path, given),
+            path=_path(operation.path, given, variant.rest),
             query=[
                 *((name, _text(value)) for name, value in variant.when_in_query.items()),
                 *(
@@ -137,10 +137,10 @@ def _as_files(value: Any) -> Any:
     return [_as_files(item) for item in value] if isinstance(value, list) else (value, f"the file {value}".encode())
 
 
-def _path(template: str, given: dict[tuple[str, str], Any]) -> str:
+def _path(template: str, given: dict[tuple[str, str], Any], rest: frozenset[str]) -> str:
     for (where, name), value in given.items():
         if where == "path":
-            template = template.replace(f"{{{name}}}", quote(_text(value), safe=""))
+            template = template.replace(f"{{{name}}}", quote(_text(value), safe="/" if name in rest else ""))
     return template
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -93,6 +94,12 @@ def contents(document: dict[str, Any], operation: Operation) -> Iterator[Content
             yield Content(operation, status, kind, f"{pointer}/content/{escape(kind)}", media)
 
 
+def properties(schema: Any) -> dict[str, dict[str, Any]]:
+    """The fields of a schema; one that may hold anything is `true`, here as elsewhere `{}`."""
+    found = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    return {name: item if isinstance(item, dict) else {} for name, item in found.items()}
+
+
 def tasks(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     """What an operation says of the work that it submits, for all its methods or for one, with the pointers."""
     if "x-302-task" in operation.data:
@@ -100,6 +107,22 @@ def tasks(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, method in operation.data.get("x-302-methods", {}).items():
         if "task" in method:
             yield f"{operation.pointer}/x-302-methods/{name}/task", method["task"]
+
+
+def headers(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The headers of answers with their pointers."""
+    responses = [
+        (f"{operation.pointer}/responses/{status}", response)
+        for operation in operations(document)
+        for status, response in operation.data.get("responses", {}).items()
+    ]
+    found = {}
+    for place, response in responses:
+        place, response = deref(document, place, response)
+        for name, entry in response.get("headers", {}).items():
+            pointer, header = deref(document, f"{place}/headers/{escape(name)}", entry)
+            found[pointer] = header
+    yield from found.items()
 
 
 def examples(document: dict[str, Any], holder: dict[str, Any], pointer: str) -> Iterator[Example]:
@@ -131,7 +154,7 @@ class Schemas:
     def errors(self, pointer: str, value: Any) -> list[ValidationError]:
         """What is wrong with `value` by the schema at `pointer`, the most telling first."""
         if pointer not in self._validators:
-            schema = {"$ref": f"{BASE}#{pointer}"}
+            schema = {"$ref": f"{BASE}#{quote(pointer, safe='/~')}"}
             self._validators[pointer] = Draft202012Validator(schema, registry=self._registry)
         return sorted(self._validators[pointer].iter_errors(value), key=lambda error: len(error.absolute_path))
 

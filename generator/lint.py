@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import pages, sse
-from .bundle import ROOT, Bundle
+from . import openapi31, pages, sse
+from .bundle import NAMED, ROOT, Bundle
 from .document import (
     Content,
     Example,
@@ -25,8 +23,10 @@ from .document import (
     deref,
     describe,
     examples,
+    headers,
     operations,
     parameters,
+    properties,
     tasks,
 )
 from .findings import Finding
@@ -35,10 +35,13 @@ from .sources import escape, load, lookup
 _SHARED = ("400", "401", "403", "404", "413", "429", "5XX")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
-_KEY = re.compile(r"\b(sk|pk|rk|AIza|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.")
+_KEY = re.compile(
+    r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
+)
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Keywords that either OpenAPI 3.0 cannot say or the client cannot type.
 _UNUSED_KEYWORDS = {"patternProperties", "if", "then", "else", "dependentSchemas", "prefixItems", "nullable", "$defs"}
+_DATA = {"value", "example", "default", "const", "enum"}
 _EXTENSIONS = load(Path(__file__).with_name("extensions.yaml"), "generator/extensions.yaml").data
 
 
@@ -62,6 +65,13 @@ class Lint:
         return list(unique.values())
 
     @cached_property
+    def holders(self) -> list[tuple[str, dict[str, Any]]]:
+        """What has a schema and examples of it, with pointers: contents, parameters, headers."""
+        found = {content.pointer: content.data for content in self.contents}
+        found |= {pointer: item for op in self.operations for pointer, item in parameters(self.document, op)}
+        return [*(found | dict(headers(self.document))).items()]
+
+    @cached_property
     def schemas(self) -> Schemas:
         return Schemas(self.document)
 
@@ -71,12 +81,8 @@ class Lint:
         found: list[tuple[str, dict[str, Any]]] = []
         for name, schema in self.document["components"].get("schemas", {}).items():
             found += _walk_schema(schema, f"/components/schemas/{escape(name)}")
-        for content in self.contents:
-            if "schema" in content.data:
-                found += _walk_schema(content.data["schema"], f"{content.pointer}/schema")
-        for operation in self.operations:
-            for pointer, parameter in parameters(self.document, operation):
-                found += _walk_schema(parameter.get("schema", {}), f"{pointer}/schema")
+        for pointer, holder in self.holders:
+            found += _walk_schema(holder.get("schema"), f"{pointer}/schema")
         return found
 
 
@@ -86,11 +92,12 @@ Problem = tuple[str, str]  # pointer into the bundled document, what to do
 def run(bundle: Bundle) -> list[Finding]:
     """Every finding of every rule, sorted by file and line."""
     lint = Lint(bundle)
-    findings = set()
-    for name, rule in RULES.items():
-        findings |= {bundle.finding(pointer, name, message) for pointer, message in rule(lint)}
-        if name == "openapi" and findings:
-            break  # the other rules trust the document's form
+    findings: set[Finding] = set()
+    for names in (*_TRUSTED, tuple(RULES)):
+        for name in names:
+            findings |= {bundle.finding(pointer, name, message) for pointer, message in RULES[name](lint)}
+        if findings:
+            break
     if not findings:
         findings |= set(_unused(lint)) | set(_pages(lint))
     return sorted(findings)
@@ -110,19 +117,33 @@ def _walk_schema(schema: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any
 
 
 def _openapi(lint: Lint) -> Iterator[Problem]:
-    for error in OpenAPIV31SpecValidator(lint.document).iter_errors():
-        best = min(error.context, key=lambda child: -len(child.absolute_path)) if error.context else error
-        yield "".join(f"/{escape(str(part))}" for part in best.absolute_path), best.message[:300]
+    problems = list(openapi31.errors(lint.document))
+    yield from problems or _given_twice(lint)
+
+
+def _given_twice(lint: Lint) -> Iterator[Problem]:
+    """Lists of a valid form whose entries clash."""
+    lists = [("/tags", "tag", [tag["name"] for tag in lint.document.get("tags", [])])]
+    for pointer, holder in _parts(lint.document, ""):
+        if isinstance(holder.get("parameters"), list):
+            entries = [deref(lint.document, "", entry)[1] for entry in holder["parameters"]]
+            names = [f"{entry.get('name')} in {entry.get('in')}" for entry in entries]
+            lists.append((f"{pointer}/parameters", "parameter", names))
+    for pointer, what, names in lists:
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                yield f"{pointer}/{index}", f"the {what} `{name}` is there already: keep one of them"
 
 
 def _operation_id(lint: Lint) -> Iterator[Problem]:
-    counts = Counter(operation.id for operation in lint.operations)
+    first: dict[str, Operation] = {}
     for operation in lint.operations:
         place = f"{operation.pointer}/operationId"
         if not _SNAKE.fullmatch(operation.id) or not operation.id.startswith(f"{operation.tag}_"):
             yield place, f"`{operation.id}` must be snake_case and start with its tag: `{operation.tag}_<action>`"
-        if counts[operation.id] > 1:
-            yield place, f"`{operation.id}` is used {counts[operation.id]} times: each operation has its own"
+        if first.setdefault(operation.id, operation) is not operation:
+            file, line = lint.bundle.place(f"{first[operation.id].pointer}/operationId")
+            yield place, f"`{operation.id}` is also in {file}:{line}: each operation has its own"
 
 
 def _one_tag(lint: Lint) -> Iterator[Problem]:
@@ -148,7 +169,7 @@ def _summary(lint: Lint) -> Iterator[Problem]:
 
 def _described(lint: Lint) -> Iterator[Problem]:
     for pointer, schema in lint.all_schemas:
-        for name, item in schema.get("properties", {}).items():
+        for name, item in properties(schema).items():
             if "$ref" not in item and not item.get("description"):
                 yield f"{pointer}/properties/{escape(name)}", f"say what `{name}` means, its unit and its range"
     for operation in lint.operations:
@@ -168,6 +189,8 @@ def _named_objects(lint: Lint) -> Iterator[Problem]:
             yield pointer, "an object among other types: name it and use oneOf"
         if "allOf" in schema and not is_component:
             yield pointer, "give this combination a name under components/schemas and refer to it"
+        if len(schema.get("allOf", [])) == 1 and "properties" in schema:
+            yield f"{pointer}/allOf", "make `properties` a second entry: the client loses those beside a single one"
 
 
 def _schema_name(lint: Lint) -> Iterator[Problem]:
@@ -186,9 +209,20 @@ def _open_object(lint: Lint) -> Iterator[Problem]:
 
 def _required(lint: Lint) -> Iterator[Problem]:
     for pointer, schema in lint.all_schemas:
+        known = _fields(lint, schema, set())
         for index, name in enumerate(schema.get("required", [])):
-            if "properties" in schema and name not in schema["properties"]:
+            if known and name not in known:
                 yield f"{pointer}/required/{index}", f"`{name}` is required but not among the properties"
+
+
+def _fields(lint: Lint, schema: Any, seen: set[str]) -> set[str]:
+    """The properties of a schema, those of what it is made of included."""
+    pointer, schema = deref(lint.document, "", schema)
+    if not isinstance(schema, dict) or pointer in seen:
+        return set()
+    parts = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, [])]
+    inner = [_fields(lint, part, seen | {pointer} - {""}) for part in parts]
+    return set(properties(schema)).union(*inner)
 
 
 def _has_example(lint: Lint) -> Iterator[Problem]:
@@ -208,9 +242,7 @@ def _is_binary(lint: Lint, content: Content) -> bool:
 
 
 def _valid_example(lint: Lint) -> Iterator[Problem]:
-    holders = [(content.pointer, content.data) for content in lint.contents]
-    holders += [entry for operation in lint.operations for entry in parameters(lint.document, operation)]
-    for pointer, holder in holders:
+    for pointer, holder in lint.holders:
         for example in examples(lint.document, holder, pointer):
             if "schema" in holder:
                 for error in lint.schemas.errors(f"{pointer}/schema", example.value):
@@ -218,6 +250,13 @@ def _valid_example(lint: Lint) -> Iterator[Problem]:
             stream = holder.get("x-302-stream")
             if stream:
                 yield from _stream_example(lint, pointer, example, stream)
+
+    for pointer, schema in lint.all_schemas:
+        values = [(f"examples/{index}", value) for index, value in enumerate(schema.get("examples", []))]
+        values += [(key, schema[key]) for key in ("example", "default") if key in schema]
+        for key, value in values:
+            for error in lint.schemas.errors(pointer, value):
+                yield f"{pointer}/{key}", f"`{key.partition('/')[0]}` does not fit its schema at {describe(error)}"
 
 
 def _stream_example(lint: Lint, pointer: str, example: Example, stream: dict[str, Any]) -> Iterator[Problem]:
@@ -249,7 +288,7 @@ def _shared_errors(lint: Lint) -> Iterator[Problem]:
 
 def _extensions(lint: Lint) -> Iterator[Problem]:
     validators = {name: Draft202012Validator(schema) for name, schema in _EXTENSIONS.items()}
-    for pointer, holder in _holders(lint.document, ""):
+    for pointer, holder in _parts(lint.document, ""):
         for key in [key for key in holder if isinstance(key, str) and key.startswith("x-")]:
             if key not in validators:
                 yield f"{pointer}/{key}", f"`{key}` is not among the extensions: {', '.join(validators)}"
@@ -259,19 +298,38 @@ def _extensions(lint: Lint) -> Iterator[Problem]:
     for operation in lint.operations:
         if "x-302-evidence" not in operation.data:
             yield operation.pointer, "say how path and schema are known: x-302-evidence"
+    for pointer, schema in lint.all_schemas:
+        if "x-302-file" in schema and not _is_address(lint, schema):
+            yield f"{pointer}/x-302-file", "stands on the address of a file: a text or a list of texts"
 
 
-def _holders(value: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _is_address(lint: Lint, schema: Any) -> bool:
+    """Whether a schema describes a text, or a list of texts, that may also be null."""
+    schema = deref(lint.document, "", schema)[1]
+    if not isinstance(schema, dict):
+        return False
+    choices = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    if choices:
+        return all(choice == {"type": "null"} or _is_address(lint, choice) for choice in choices)
+    types = schema.get("type", [])
+    kinds = {types} if isinstance(types, str) else set(types) - {"null"}
+    return kinds == {"string"} or (kinds <= {"string", "array"} and _is_address(lint, schema.get("items")))
+
+
+def _parts(value: Any, pointer: str, *, names: bool = False) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every part of a document, data and extensions excepted; `names`: the keys are names, not keywords."""
     if isinstance(value, dict):
-        yield pointer, value
+        if not names:
+            yield pointer, value
         for key, item in value.items():
-            if key not in ("value", "example", "properties", "default") and not key.startswith("x-"):
-                yield from _holders(item, f"{pointer}/{escape(key)}")
-        for name, item in value.get("properties", {}).items() if isinstance(value.get("properties"), dict) else ():
-            yield from _holders(item, f"{pointer}/properties/{escape(name)}")
+            place = f"{pointer}/{escape(key)}"
+            if names:
+                yield from _parts(item, place)
+            elif key not in _DATA and not key.startswith("x-") and not (key == "examples" and isinstance(item, list)):
+                yield from _parts(item, place, names=key in NAMED)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _holders(item, f"{pointer}/{index}")
+            yield from _parts(item, f"{pointer}/{index}")
 
 
 def _task(lint: Lint) -> Iterator[Problem]:
@@ -298,7 +356,7 @@ def _task(lint: Lint) -> Iterator[Problem]:
         names = {parameter["name"] for _, parameter in parameters(lint.document, poll)}
         for content in contents(lint.document, poll):
             if content.status is None:
-                names |= set(deref(lint.document, "", content.data["schema"])[1].get("properties", {}))
+                names |= _fields(lint, content.data.get("schema"), set())
         if task["parameter"] not in names:
             yield f"{place}/parameter", f"`{poll.id}` takes no `{task['parameter']}`"
 
@@ -337,10 +395,10 @@ def _no_key(lint: Lint) -> Iterator[Problem]:
 
 
 def _english(lint: Lint) -> Iterator[Problem]:
-    for pointer, text in _texts(lint.document, ""):
-        last = pointer.rpartition("/")[2]
-        if last in ("summary", "description", "title") and "/value/" not in pointer and _CJK.search(text):
-            yield pointer, "texts are English; other languages belong into examples"
+    for pointer, part in _parts(lint.document, ""):
+        for key in ("summary", "description", "title"):
+            if isinstance(part.get(key), str) and _CJK.search(part[key]):
+                yield f"{pointer}/{key}", "texts are English; other languages belong into examples"
 
 
 def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
@@ -353,9 +411,11 @@ def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
 def _path_parameters(lint: Lint) -> Iterator[Problem]:
     for operation in lint.operations:
         declared = {item["name"] for _, item in parameters(lint.document, operation) if item["in"] == "path"}
-        named = set(re.findall(r"{([^}]+)}", operation.path))
+        named = set(re.findall(r"{([^{}]+)}", operation.path))
         for name in sorted(declared ^ named):
             yield operation.pointer, f"`{name}` must stand in the path and among the path parameters"
+        if re.search("[{}]", re.sub(r"{[^{}]+}", "", operation.path)):
+            yield operation.pointer, "a brace of the path has no other: write parameters as `{name}`"
 
 
 RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {
@@ -380,6 +440,10 @@ RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {
 }
 
 
+# Rules that the later ones trust: the document's form, then its extensions, ids, tags and paths.
+_TRUSTED = (("openapi",), ("extensions", "operation-id", "one-tag", "path-parameters"))
+
+
 def _unused(lint: Lint) -> Iterator[Finding]:
     """Files and components that nothing refers to, and paths that are not in the root."""
     tree = lint.bundle.tree
@@ -388,13 +452,26 @@ def _unused(lint: Lint) -> Iterator[Finding]:
         source = tree.source(path)
         if path.name in (ROOT, pages.FILE):
             continue
-        places = [f"/paths/{escape(name)}" for name in source.data.get("paths", {})]
-        for section, entries in source.data.get("components", {}).items():
-            places += [f"/components/{section}/{escape(name)}" for name in entries]
+        places = list(_described_in(source.data))
+        if not places:
+            yield Finding(source.name, 1, "unused", "neither paths nor components: delete the file")
         for place in places:
             if (path, place) not in used:
                 message = f"nothing refers to {place}: add it to {ROOT}, use it or delete it"
                 yield Finding(source.name, source.line(place), "unused", message)
+
+
+def _described_in(data: Any) -> Iterator[str]:
+    """The pointers of the paths and components of a file, as far as it has the form of one."""
+    components = _mapping(_mapping(data).get("components"))
+    sections = {"/paths": _mapping(data).get("paths")} | {f"/components/{key}": components[key] for key in components}
+    for pointer, entries in sections.items():
+        for name in _mapping(entries):
+            yield f"{pointer}/{escape(name)}"
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _pages(lint: Lint) -> Iterator[Finding]:

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .bundle import Bundle
+from .bundle import NAMED, Bundle
 from .findings import Failure
 from .sources import escape
 
 _SAME = {
     "title", "multipleOf", "maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
-    "uniqueItems", "maxProperties", "minProperties", "required", "enum", "format", "default", "description",
-    "deprecated", "readOnly", "writeOnly", "discriminator", "externalDocs", "xml", "example",
+    "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "maxProperties", "minProperties", "required", "enum",
+    "format", "default", "description", "deprecated", "readOnly", "writeOnly", "discriminator", "externalDocs",
+    "xml", "example",
 }  # fmt: skip
+_EXCLUSIVE = {"exclusiveMinimum": ("minimum", max), "exclusiveMaximum": ("maximum", min)}
 _SUBSCHEMA = {"items", "not"}
 _SUBSCHEMAS = {"allOf", "anyOf", "oneOf"}
 
@@ -45,17 +47,15 @@ class _Converter:
         self.keywords: dict[str, Callable[[dict[str, Any], Any, str], None]] = {
             "type": self._type,
             "const": lambda schema, value, _: schema.update(enum=[value]),
-            "examples": lambda schema, value, _: schema.update(example=value[0]),
-            "exclusiveMinimum": lambda schema, value, _: schema.update(minimum=value, exclusiveMinimum=True),
-            "exclusiveMaximum": lambda schema, value, _: schema.update(maximum=value, exclusiveMaximum=True),
+            "examples": self._examples,
             "contentEncoding": lambda schema, value, _: schema.setdefault("format", "byte"),
             "contentMediaType": lambda schema, value, _: schema.setdefault("format", "binary"),
             "properties": self._properties,
             "additionalProperties": self._additional,
         }
 
-    def node(self, value: Any, pointer: str) -> Any:
-        """Everything outside of schemas is the same in both versions."""
+    def node(self, value: Any, pointer: str, *, names: bool = False) -> Any:
+        """Everything outside of schemas is the same in both versions; `names`: the keys are names, not keywords."""
         if isinstance(value, list):
             return [self.node(item, f"{pointer}/{index}") for index, item in enumerate(value)]
         if not isinstance(value, dict):
@@ -63,25 +63,32 @@ class _Converter:
         copy: dict[str, Any] = {}
         for key, item in value.items():
             place = f"{pointer}/{escape(key)}"
-            if key == "schema":
+            if names:
+                copy[key] = self.node(item, place)
+            elif key == "schema":
                 copy[key] = self.schema(item, place)
             elif key == "schemas" and pointer == "/components":
                 copy[key] = {name: self.schema(schema, f"{place}/{escape(name)}") for name, schema in item.items()}
             elif key in ("value", "example", "default") or key.startswith("x-"):
                 copy[key] = item
             else:
-                copy[key] = self.node(item, place)
+                copy[key] = self.node(item, place, names=key in NAMED)
         return copy
 
     def schema(self, schema: Any, pointer: str) -> dict[str, Any]:
-        if schema is True:
+        if not isinstance(schema, dict):
+            if schema is not True:
+                self._report(pointer, f"3.0 has no schema `{str(schema).lower()}`: say it otherwise")
             return {}
         if "$ref" in schema:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
             reference = {"$ref": schema["$ref"]}
-            return {"allOf": [reference], **self.schema(rest, pointer)} if rest else reference
-        result: dict[str, Any] = {}
-        for key, value in schema.items():
+            if not rest:
+                return reference
+            result = self.schema(rest, pointer)
+            return {"allOf": [reference, *result.pop("allOf", [])], **result}
+        result = {}
+        for key, value in _as_3_0_counts(schema).items():
             place = f"{pointer}/{escape(key)}"
             if key in _SAME or key.startswith("x-"):
                 result[key] = value
@@ -92,10 +99,17 @@ class _Converter:
             elif key in self.keywords:
                 self.keywords[key](result, value, place)
             else:
-                self.findings.append(self.bundle.finding(place, "openapi-3.0", f"3.0 has no `{key}`: say it otherwise"))
-        if result.get("nullable") and "enum" in result and None not in result["enum"]:
-            result["enum"] = [*result["enum"], None]
+                self._report(place, f"3.0 has no `{key}`: say it otherwise")
         return _spread(result)
+
+    def _report(self, pointer: str, message: str) -> None:
+        self.findings.append(self.bundle.finding(pointer, "openapi-3.0", message))
+
+    def _examples(self, result: dict[str, Any], value: list[Any], pointer: str) -> None:
+        if value:
+            result["example"] = value[0]
+        else:
+            self._report(pointer, "an empty list says nothing: give an example or delete it")
 
     def _type(self, result: dict[str, Any], value: Any, pointer: str) -> None:
         types = [value] if isinstance(value, str) else list(value)
@@ -113,7 +127,9 @@ class _Converter:
         schemas = [self.schema(item, f"{pointer}/{index}") for index, item in enumerate(value)]
         null = {"nullable": True, "enum": [None]}
         kept = [schema for schema in schemas if schema != null]
-        if key != "allOf" and len(kept) < len(schemas):
+        if key == "allOf":
+            kept = schemas
+        elif len(kept) < len(schemas):
             result["nullable"] = True
             # A null may only pass through an alternative that takes it: `nullable` beside a reference means nothing.
             kept = [*kept, null]
@@ -124,6 +140,20 @@ class _Converter:
 
     def _additional(self, result: dict[str, Any], value: Any, pointer: str) -> None:
         result["additionalProperties"] = value if isinstance(value, bool) else self.schema(value, pointer)
+
+
+def _as_3_0_counts(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with limits as 3.0 has them, where `exclusiveMinimum` is a word about `minimum`, and one format."""
+    result: dict[str, Any] = {}
+    for key, value in schema.items():
+        limit, narrower = _EXCLUSIVE.get(key, (key, None))
+        if narrower is None:
+            result.setdefault(key, value)
+        elif limit not in schema or narrower(schema[limit], value) == value:
+            result |= {limit: value, key: True}
+    if "contentEncoding" in result:
+        result.pop("contentMediaType", None)  # encoded, bytes are a text
+    return result
 
 
 def _spread(schema: dict[str, Any]) -> dict[str, Any]:
@@ -144,4 +174,6 @@ def _spread(schema: dict[str, Any]) -> dict[str, Any]:
         own = {key: schema[key] for key in schema if key in concerns.get(kind, set())}
         alternatives.append({"type": kind, **({"items": {}} if kind == "array" else {}), **nullable, **own})
     shared = {key: value for key, value in schema.items() if not any(key in keys for keys in concerns.values())}
+    if "anyOf" in shared:
+        return {**shared, "allOf": [*shared.get("allOf", []), {"anyOf": alternatives}]}
     return {"anyOf": alternatives, **shared}

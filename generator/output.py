@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ import yaml
 
 from . import client
 from .bundle import Bundle
+from .findings import UsageError
 from .openapi30 import downgrade
 
 OPENAPI = "openapi"
+DOCUMENTS = ("openapi.yaml", "openapi.json", "openapi-3.0.json")
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
@@ -34,6 +37,12 @@ def _text(dumper: Any, text: str) -> Any:
 
 
 _Readable.add_representer(str, _text)
+# Texts that YAML 1.2 reads as numbers but PyYAML, which knows 1.1, would write without quotes.
+_Readable.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$"),
+    list("-+.0123456789"),
+)
 
 
 def write_openapi(bundle: Bundle, target: Path) -> None:
@@ -53,9 +62,21 @@ def write_all(bundle: Bundle, target: Path) -> None:
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """A fresh place to write to, which takes the place of `target` when all went well."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+def replacing(target: Path, known: Collection[str] = (OPENAPI, client.PACKAGE)) -> Iterator[Path]:
+    """A fresh place to write to, which takes the place of `target` when all went well.
+
+    Args:
+        target: a directory, or where there is none yet.
+        known: what it may hold from earlier.
+
+    Raises:
+        UsageError: something else than generated files stands there, which nobody wants deleted.
+    """
+    _refuse_foreign(target, known)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"--out: {target} cannot be written ({error.strerror}): name another place") from None
     with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary:
         fresh = Path(temporary) / "new"
         yield fresh
@@ -64,16 +85,34 @@ def replacing(target: Path) -> Iterator[Path]:
         fresh.rename(target)
 
 
+def _refuse_foreign(target: Path, known: Collection[str]) -> None:
+    if target.exists() and not target.is_dir():
+        raise UsageError(f"--out: {target} is no directory: name another place")
+    foreign = {path.name for path in target.glob("*")} - set(known)
+    if foreign:
+        raise UsageError(f"--out: {target} holds {min(foreign)}, which is not generated: name another place")
+
+
 def differences(committed: Path, fresh: Path) -> list[str]:
     """A readable diff of two directories, one line an entry."""
     names = sorted({*_files(committed), *_files(fresh)})
     lines: list[str] = []
     for name in names:
-        old, new = _lines(committed / name), _lines(fresh / name)
+        old, new = _bytes(committed / name), _bytes(fresh / name)
         if old != new:
             label = f"{committed.name}/{name}"
-            lines += difflib.unified_diff(old, new, f"{label} (committed)", f"{label} (from spec/)", lineterm="", n=1)
+            lines += _diff(old, new, f"{label} (committed)", f"{label} (from spec/)")
     return lines
+
+
+def _diff(old: bytes | None, new: bytes | None, old_name: str, new_name: str) -> list[str]:
+    """What differs, as lines; where no line does, the head and a word on what else it is."""
+    before, after = ((content or b"").decode("utf-8", "replace").splitlines() for content in (old, new))
+    lines = list(difflib.unified_diff(before, after, old_name, new_name, lineterm="", n=1))
+    if lines:
+        return lines
+    states = ("missing" if content is None else f"{len(content)} bytes, the same lines" for content in (old, new))
+    return [f"--- {old_name}: {next(states)}", f"+++ {new_name}: {next(states)}"]
 
 
 def _files(root: Path) -> Iterator[str]:
@@ -82,5 +121,5 @@ def _files(root: Path) -> Iterator[str]:
             yield path.relative_to(root).as_posix()
 
 
-def _lines(path: Path) -> list[str]:
-    return path.read_text("utf-8").splitlines() if path.exists() else []
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None

@@ -13,6 +13,8 @@ from .sources import Source, Tree
 
 FILE = "pages.yaml"
 STATES = ("operation", "guide", "unknown", "todo")
+_GROUP = "a group has `section`, a list of names, and `pages`, a list"
+_PAGE = f"a page has the texts `id` and `title`, and one of {', '.join(STATES)}: a text, or true for `todo`"
 EVIDENCE = ("page", "first-party", "observed", "inferred")
 
 
@@ -47,19 +49,46 @@ def read(tree: Tree) -> tuple[Source, list[Page]]:
 
 
 def _pages(source: Source, findings: list[Finding]) -> Iterator[Page]:
-    for number, group in enumerate(source.data if isinstance(source.data, list) else []):
-        if not isinstance(group, dict) or set(group) != {"section", "pages"}:
-            findings.append(_finding(source, f"/{number}", "a group has the keys `section` and `pages`"))
+    if not isinstance(source.data, list):
+        findings.append(_finding(source, "", "must be a list of groups with `section` and `pages`"))
+        return
+    for number, group in enumerate(source.data):
+        if not _is_group(group):
+            findings.append(_finding(source, f"/{number}", _GROUP))
             continue
         for index, entry in enumerate(group["pages"]):
             pointer = f"/{number}/pages/{index}"
-            states = [state for state in STATES if state in entry]
-            unknown = set(entry) - {"id", "title", "listed_in", "example", *STATES}
-            if len(states) != 1 or unknown or not {"id", "title"} <= set(entry):
-                message = f"a page has `id`, `title` and one of {', '.join(STATES)}"
-                findings.append(_finding(source, pointer, message))
+            if not _is_page(entry):
+                findings.append(_finding(source, pointer, _PAGE))
                 continue
-            yield Page(tuple(group["section"]), entry["id"], entry["title"], states[0], entry[states[0]], pointer)
+            states = [state for state in STATES if state in entry]
+            yield Page(
+                tuple(group["section"]), str(entry["id"]), str(entry["title"]), states[0], entry[states[0]], pointer
+            )
+
+
+def _is_group(group: Any) -> bool:
+    """Whether an entry of the file has the form of a group; its pages may still be wrong."""
+    if not isinstance(group, dict) or set(group) != {"section", "pages"}:
+        return False
+    section = group["section"]
+    return isinstance(section, list) and _are_texts(section) and section != [] and isinstance(group["pages"], list)
+
+
+def _is_page(entry: Any) -> bool:
+    """Whether an entry has the form of a page."""
+    if not isinstance(entry, dict) or set(entry) - {"id", "title", "listed_in", "example", *STATES}:
+        return False
+    states = [state for state in STATES if state in entry]
+    if len(states) != 1 or not _are_texts([entry.get("id"), entry.get("title")]):
+        return False
+    value = entry[states[0]]
+    return value is True if states[0] == "todo" else _are_texts([value])
+
+
+def _are_texts(values: list[Any]) -> bool:
+    """Whether each is something to read; a title like `302` is a number to YAML."""
+    return all(isinstance(value, str | int | float) and str(value).strip() for value in values)
 
 
 def _finding(source: Source, pointer: str, message: str) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,10 +24,14 @@ class _Loader(_Base):  # type: ignore[misc]
     yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
 
 
+def _integer(text: str) -> int:
+    return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
+
+
 _SCALARS: dict[str, tuple[str, list[str | None], Callable[[str], Any]]] = {
     "null": (r"~|null|Null|NULL|", ["~", "n", "N", ""], lambda text: None),
     "bool": (r"true|True|TRUE|false|False|FALSE", list("tTfF"), lambda text: text.lower() == "true"),
-    "int": (r"[-+]?[0-9]+", list("-+0123456789"), int),
+    "int": (r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789"), _integer),
     "float": (
         r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?",
         list("-+0123456789."),
@@ -92,32 +97,54 @@ def load(path: Path, name: str | None = None) -> Source:
     """
     name = name or str(path)
     try:
-        text = path.read_text("utf-8")
+        text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except FileNotFoundError:
         raise Failure([Finding(name, 1, "missing-file", "create it, or correct the reference to it")]) from None
     except UnicodeDecodeError as error:
-        raise Failure([Finding(name, 1, "encoding", f"save the file as UTF-8 ({error.reason})")]) from None
-    for number, line in enumerate(text.splitlines(), 1):
-        if "\t" in line[: len(line) - len(line.lstrip())]:
-            raise Failure([Finding(name, number, "tab", "indent with two spaces, not with tabs")])
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise Failure([Finding(name, line, "encoding", f"save the file as UTF-8 ({error.reason})")]) from None
+    lines = _Lines(text)
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = error.problem or error.context or "cannot be read"
-        raise Failure([Finding(name, mark.line + 1 if mark else 1, "yaml", _explain(problem))]) from None
+        raise Failure([_syntax(name, lines, error)]) from None
     except yaml.YAMLError as error:
-        raise Failure([Finding(name, 1, "yaml", str(error).splitlines()[0])]) from None
+        line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
+        raise Failure([Finding(name, line, "yaml", str(error).splitlines()[0])]) from None
     finally:
         loader.dispose()
     if node is None:
         raise Failure([Finding(name, 1, "yaml", "the file is empty: describe something or delete it")])
-    builder = _Builder(name)
+    builder = _Builder(name, lines)
     data = builder.build(node, "")
     if builder.findings:
         raise Failure(builder.findings)
     return Source(path, name, data, builder.lines)
+
+
+class _Lines:
+    """The lines of a text as editors count them; YAML's marks also count U+0085 and U+2028 as ends of lines."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._ends = [match.start() for match in re.finditer("\n", text)]
+
+    def number(self, mark: Any) -> int:
+        return bisect_left(self._ends, mark.index) + 1
+
+    def starts_with_tab(self, number: int) -> bool:
+        return re.match(" *\t", self.text.split("\n")[number - 1]) is not None
+
+
+def _syntax(name: str, lines: _Lines, error: yaml.MarkedYAMLError) -> Finding:
+    """What the parser says, on the line where the mistake stands rather than where the parser gave up."""
+    noticed = error.problem_mark or error.context_mark
+    began = error.context_mark if (error.context or "").startswith("while scanning") else noticed
+    if noticed and lines.starts_with_tab(lines.number(noticed)):
+        return Finding(name, lines.number(noticed), "tab", "indent with two spaces, not with tabs")
+    problem = error.problem or error.context or "cannot be read"
+    return Finding(name, lines.number(began) if began else 1, "yaml", _explain(problem))
 
 
 def _explain(problem: str) -> str:
@@ -134,16 +161,20 @@ def _explain(problem: str) -> str:
 class _Builder:
     """Turns the node graph into data, noting lines and refusing what YAML would silently swallow."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: _Lines) -> None:
         self.name = name
+        self.numbers = lines
         self.lines: dict[str, int] = {}
         self.findings: list[Finding] = []
         self._open: set[int] = set()
 
     def build(self, node: yaml.Node, pointer: str) -> Any:
-        self.lines.setdefault(pointer, node.start_mark.line + 1)
+        self.lines.setdefault(pointer, self.numbers.number(node.start_mark))
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
+        if node.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"):
+            self._report(node, "yaml", f"the tag {node.tag} is not used here; write plain YAML")
+            return None
         if id(node) in self._open:
             self._report(node, "alias", "an alias may not contain itself; use $ref")
             return None
@@ -164,7 +195,7 @@ class _Builder:
                 self._report(key_node, "duplicate-key", f"`{key}` is already on line {first}: keep one of them")
                 continue
             place = f"{pointer}/{escape(key)}"
-            self.lines[place] = key_node.start_mark.line + 1
+            self.lines[place] = self.numbers.number(key_node.start_mark)
             data[key] = self.build(value_node, place)
         return data
 
@@ -178,13 +209,20 @@ class _Builder:
         if kind not in _SCALARS:
             self._report(node, "yaml", f"the tag {node.tag} is not used here; write plain YAML")
             return None
-        value = _SCALARS[kind][2](node.value)
+        pattern, _, read = _SCALARS[kind]
+        if not re.fullmatch(pattern, node.value):
+            self._report(node, "yaml", f"`{node.value}` is no {kind}")
+            return None
+        try:
+            value = read(node.value)
+        except ValueError:  # Python reads no more than 4300 digits
+            value = math.inf
         if isinstance(value, float) and not math.isfinite(value):
-            self._report(node, "yaml", f"{node.value} is too large for a JSON number")
+            self._report(node, "yaml", f"{node.value[:20]} is too large for a JSON number")
         return value
 
     def _report(self, node: yaml.Node, rule: str, message: str) -> None:
-        self.findings.append(Finding(self.name, node.start_mark.line + 1, rule, message))
+        self.findings.append(Finding(self.name, self.numbers.number(node.start_mark), rule, message))
 
 
 class Tree:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -27,9 +28,9 @@ class Event:
 
 def events(text: str) -> Iterator[Event]:
     """The events of a stream's whole text."""
-    for block in text.replace("\r\n", "\n").split("\n\n"):
+    for block in re.sub(r"\r\n?", "\n", text).split("\n\n"):
         fields: dict[str, list[str]] = {}
-        for line in block.splitlines():
+        for line in block.split("\n"):
             name, _, value = line.partition(":")
             fields.setdefault(name, []).append(value.removeprefix(" "))
         if "data" in fields:

@@ -94,8 +94,8 @@ def _as_sent(operation: Operation[Any], reply: Reply) -> str | BinaryAnswer:
     """A text or a file. An error in the gateway's own form, sent as a success, still is one."""
     if reply.kind == "application/json" and error_detail(json_or_text(reply.content)):
         raise refusal(reply, operation.id)
-    if reply.kind == "application/json" and operation.answer == "BinaryAnswer":
-        raise unusable(errors.DecodeError, reply, f"{operation.id}: JSON, not a file of type {operation.accept}")
+    if operation.answer == "BinaryAnswer" and reply.kind in ("application/json", "text/html"):
+        raise unusable(errors.DecodeError, reply, f"{operation.id}: {reply.kind}, not {operation.accept}")
     if operation.answer == "str":
         return reply.content.decode("utf-8", "replace")
     return BinaryAnswer(reply.content, reply.kind)
@@ -149,7 +149,7 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
         if reply.kind == "text/html":
             message = f"an HTML page, not the gateway's JSON: {message}"
         if location := reply.headers.get("location"):
-            message = f"a redirect to {location} is not followed: correct base_url"
+            message = f"a redirect to {location.partition('?')[0]} is not followed: correct base_url"
     by_status = errors.BY_STATUS.get(reply.status) or (errors.ServerError if reply.status >= 500 else errors.ApiError)
     by_code = BY_CODE.get(code) if isinstance(code, int) else None
     error = errors.combined(by_code, by_status)(
@@ -203,5 +203,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         seconds = float(text)
     except ValueError:
         moment = email.utils.parsedate_tz(text)
-        seconds = email.utils.mktime_tz(moment) - time.time() if moment else float("nan")
+        try:
+            seconds = email.utils.mktime_tz(moment) - time.time() if moment else float("nan")
+        except (ValueError, OverflowError):  # a date that no clock knows
+            return None
     return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None

@@ -15,7 +15,7 @@ import httpx
 
 from . import _errors as errors
 from ._answers import Reply, Response, error_detail, json_or_text, refusal, understand, unusable
-from ._files import Form
+from ._files import Form, Upload
 from ._operation import Operation, Parts, find
 from ._retries import Retries
 from ._streams import AsyncStream, Stream
@@ -63,7 +63,35 @@ def _timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
         return DEFAULT_TIMEOUT
     if isinstance(timeout, httpx.Timeout):
         return timeout
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
+        raise errors.ArgumentError(f"timeout: {timeout!r} must be a number of seconds above 0")
     return httpx.Timeout(timeout, connect=min(timeout, 10.0))
+
+
+def _retries(max_retries: int) -> int:
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise errors.ArgumentError(f"max_retries: {max_retries!r} must be a whole number, 0 or more")
+    return max_retries
+
+
+def _base_url(base_url: str) -> str:
+    """A base address to which paths can be added; says what is wrong with any other."""
+    try:
+        url = httpx.URL(base_url)
+        url.host.encode("idna")
+        wrong = {
+            "must start with https:// or http:// and name a host": url.scheme not in ("http", "https") or not url.host,
+            "must not hold a user or a password": bool(url.userinfo),
+            "must not have a query or a fragment": "?" in base_url or "#" in base_url,
+            "has a port out of range": not 0 < (url.port or 1) < 65536,
+        }
+    except (httpx.InvalidURL, UnicodeError, ValueError):
+        wrong = {"is no address": True}
+    for reason, holds in wrong.items():
+        if holds:
+            shown = base_url.rpartition("@")[2]
+            raise errors.ArgumentError(f"base_url: {shown!r} {reason}")
+    return base_url.rstrip("/")
 
 
 def _options(
@@ -79,12 +107,8 @@ def _options(
         raise errors.MissingKeyError("no API key: set API302_API_KEY, or pass api_key=…")
     if not (key.isascii() and key.isprintable()):
         raise errors.ArgumentError("api_key: holds characters that cannot be sent")
-    url = (base_url or os.environ.get("API302_BASE_URL") or DEFAULT_BASE_URL).rstrip("/")
-    if not url.startswith(("https://", "http://")):
-        raise errors.ArgumentError(f"base_url: {url!r} must start with https:// or http://")
-    if max_retries < 0:
-        raise errors.ArgumentError(f"max_retries: {max_retries} must not be negative")
-    return Options(key, url, _timeout(timeout), max_retries, dict(headers or {}), {}, {}, strict)
+    url = _base_url(base_url or os.environ.get("API302_BASE_URL") or DEFAULT_BASE_URL)
+    return Options(key, url, _timeout(timeout), _retries(max_retries), dict(headers or {}), {}, {}, strict)
 
 
 class _Core:
@@ -111,6 +135,12 @@ class _Core:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._options.base_url!r}, api_key='…')"
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.with_options()
 
     def __getstate__(self) -> dict[str, Any]:
         """For other processes: the options without the key, and no connections."""
@@ -151,7 +181,7 @@ class _Core:
         client.__dict__["_pool"] = self.__dict__["_pool"]
         client._options = old._replace(
             timeout=old.timeout if timeout is None else _timeout(timeout),
-            max_retries=old.max_retries if max_retries is None else max_retries,
+            max_retries=old.max_retries if max_retries is None else _retries(max_retries),
             headers={**old.headers, **(headers or {})},
             extra_query={**old.extra_query, **(extra_query or {})},
             extra_body={**old.extra_body, **(extra_body or {})},
@@ -166,20 +196,27 @@ class _Core:
 
     def _build(self, client: httpx.Client | httpx.AsyncClient, operation: Operation[Any], parts: Parts) -> Any:
         options = self._options
-        headers = {"User-Agent": f"api302/{__version__}", **parts.headers, **options.headers}
         query = [*parts.query, *options.extra_query.items()]
+        try:
+            headers = httpx.Headers({"User-Agent": f"api302/{__version__}", **parts.headers})
+            headers.update(options.headers)
+        except (UnicodeEncodeError, TypeError) as error:
+            raise errors.ArgumentError(f"{operation.id}: a header cannot be sent: {error}") from None
         for auth in operation.auth:
             if auth.where == "query":
                 query.append((auth.name, options.api_key))
             else:
                 headers[auth.name] = f"Bearer {options.api_key}" if auth.where == "bearer" else options.api_key
         content = parts.content
-        body: dict[str, Any] = {"content": content}
-        if isinstance(content, Form):
-            body = content.arguments()
-        elif content is not None and not isinstance(content, bytes) and content.size is not None:
-            headers["Content-Length"] = str(content.size)
         try:
+            body: dict[str, Any] = {"content": content}
+            if isinstance(content, Form):
+                body = content.arguments()
+            elif isinstance(content, Upload):
+                if content.size is not None:
+                    headers["Content-Length"] = str(content.size)
+                if isinstance(client, httpx.AsyncClient):  # which takes what it can read as a file for blocking
+                    body = {"content": content.__aiter__()}
             return client.build_request(
                 operation.method,
                 options.base_url + parts.path,
@@ -207,14 +244,6 @@ def _broken(error: httpx.RequestError, operation: Operation[Any]) -> errors.Api3
     return broken
 
 
-def _incomplete(error: httpx.RequestError, operation: Operation[Any], reply: Reply) -> errors.Api302Error:
-    """The connection broke while the answer came."""
-    if isinstance(error, httpx.TimeoutException):
-        return _broken(error, operation)
-    reason = str(error) or type(error).__name__
-    return unusable(errors.BrokenAnswer, reply, f"{operation.id}: the answer was cut short ({reason})")
-
-
 def _no_stream(operation: Operation[Any], reply: Reply) -> errors.Api302Error:
     """A success that is no stream: an error in disguise, or an answer that came whole."""
     body = json_or_text(reply.content)
@@ -234,6 +263,13 @@ def _logged_retry(operation: Operation[Any], failure: errors.Api302Error, wait: 
     _log.info("%s: sent again in %.2f s after %s", operation.id, wait, type(failure).__name__)
 
 
+def _made(kind: Callable[[], T]) -> T:
+    try:
+        return kind()
+    except ValueError as error:  # e.g. a proxy in the environment that is no address
+        raise errors.ArgumentError(f"the connection cannot be configured: {error}") from None
+
+
 class _SyncPool:
     """The connections, shared by a client and those made of it by `with_options`."""
 
@@ -250,7 +286,7 @@ class _SyncPool:
         if self._own is None or self._process != os.getpid():
             with self._lock:
                 if self._own is None or self._process != os.getpid():
-                    self._own, self._process = httpx.Client(), os.getpid()
+                    self._own, self._process = _made(httpx.Client), os.getpid()
         return self._own
 
     def close(self) -> None:
@@ -413,7 +449,13 @@ def _failed(
     if response is None:
         return _broken(error, operation)
     reply = Reply(response.status_code, response.headers, b"".join(chunks), time.perf_counter() - started)
-    return _incomplete(error, operation, reply)
+    if not response.is_success:
+        return refusal(reply, operation.id)
+    cls = errors.AnswerTimeout if isinstance(error, httpx.TimeoutException) else errors.BrokenAnswer
+    broken = unusable(cls, reply, f"{operation.id}: the answer was cut short ({str(error) or type(error).__name__})")
+    if isinstance(broken, errors.ConnectionError):
+        broken.method, broken.path = operation.method, operation.path
+    return broken
 
 
 def _running_loop() -> AbstractEventLoop:
@@ -436,7 +478,7 @@ class _AsyncPool:
         # Connections belong to the loop that opened them; a forked process has a loop of its own.
         loop = _running_loop()
         if self._own is None or self._loop is not loop:
-            self._own, self._loop = httpx.AsyncClient(), loop
+            self._own, self._loop = _made(httpx.AsyncClient), loop
         return self._own
 
     async def close(self) -> None:

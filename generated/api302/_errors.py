@@ -77,6 +77,10 @@ class BrokenAnswer(DecodeError):
     """The connection broke within the answer; `content` holds what came."""
 
 
+class AnswerTimeout(BrokenAnswer, Timeout):
+    """The gateway stopped sending within the answer; `content` holds what came."""
+
+
 class StreamError(AnswerError):
     """A stream ended too early or cannot be read on; `received` holds the events that came."""
 

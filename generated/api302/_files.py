@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import mimetypes
 import os
@@ -29,10 +30,7 @@ class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.kind = kind
         self._content = content
         if isinstance(content, str | os.PathLike):
-            path = Path(content)
-            if not path.is_file():
-                raise ArgumentError(f"{argument}: there is no file {path}")
-            self.size: int | None = path.stat().st_size
+            self.size: int | None = _size(argument, content)
             self.rewinds = True
         elif isinstance(content, bytes):
             self.size, self.rewinds = len(content), True
@@ -65,9 +63,15 @@ class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
         return cls(argument, content, name, kind or mimetypes.guess_type(name)[0] or "application/octet-stream")
 
     def __iter__(self) -> Iterator[bytes]:
+        sent = 0
         with self._opened() as file:
             while chunk := file.read(_CHUNK):
+                sent += len(chunk)
+                if self.size is not None and sent > self.size:
+                    break
                 yield chunk
+        if self.size is not None and sent != self.size:
+            raise ArgumentError(f"{self.name}: the file changed while it was sent")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
@@ -89,6 +93,17 @@ class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
     def form_part(self) -> tuple[str, IO[bytes], str]:
         """The file as httpx takes it for a form."""
         return self.name, cast(IO[bytes], _Lazy(self)), self.kind
+
+
+def _size(argument: str, path: str | os.PathLike[str]) -> int:
+    try:
+        if Path(path).is_file():
+            return Path(path).stat().st_size
+        reason = "there is no such file"
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+    shown = os.fspath(path)
+    raise ArgumentError(f"{argument}: {reason}: {shown if len(shown) <= 200 else shown[:200] + '…'}")
 
 
 class _Lazy(io.RawIOBase):
@@ -189,7 +204,7 @@ def saving(path: str | os.PathLike[str], *, overwrite: bool) -> Iterator[IO[byte
     target = Path(path)
     if target.exists() and not overwrite:
         raise FileExistsError(f"{target} exists: choose another name, or say overwrite=True")
-    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}-", delete=False) as file:
+    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as file:
         try:
             yield file
         except BaseException:
@@ -197,11 +212,29 @@ def saving(path: str | os.PathLike[str], *, overwrite: bool) -> Iterator[IO[byte
             os.unlink(file.name)
             raise
     try:
-        if overwrite:
+        os.chmod(file.name, 0o666 & ~_umask())
+        if overwrite or not _linked(file.name, target):
             os.replace(file.name, target)
-        else:
-            os.link(file.name, target)  # fails where the name was taken meanwhile
-            os.unlink(file.name)
     except BaseException:
         os.unlink(file.name)
         raise
+
+
+def _linked(name: str, target: Path) -> bool:
+    """Give a file its name unless that is taken; False where another way has to do it."""
+    try:
+        os.link(name, target)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK):
+            raise
+        # No hard links here: the name is taken first, and the file put in its place.
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL))
+        return False
+    os.unlink(name)
+    return True
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

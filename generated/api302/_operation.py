@@ -121,6 +121,8 @@ class Operation(Generic[T]):
             headers["Content-Type"] = self.content_type
         if self.whole_body:
             whole = arguments.get(self.whole_body, UNSET)
+            if whole is UNSET and self.content_type.endswith("json"):
+                whole = {}  # an object of which nothing is required
             return Parts(path, query, headers, None if whole is UNSET else self._content(whole))
         return Parts(path, query, headers, self._content({**body, **self.constants, **extra}))
 
@@ -132,15 +134,15 @@ class Operation(Generic[T]):
         return body.encode() if isinstance(body, str) else self._json(body)
 
     def _json(self, body: Any) -> bytes:
-        value = encode(body)
         try:
+            value = encode(body)
             try:
                 text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
                 return text.encode()
             except UnicodeEncodeError:  # a lone surrogate, which only an escape can carry
                 return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
         except (TypeError, ValueError, RecursionError) as error:
-            raise ArgumentError(f"{self.id}: the body is not JSON: {error}") from error
+            raise ArgumentError(f"{self.id}: the body is not JSON: {error}") from None
 
 
 def find(value: Any, keys: Keys) -> Any:
@@ -175,10 +177,17 @@ def _fields(body: Any, files: frozenset[str]) -> list[tuple[str, Any]]:
             if name in files:
                 fields.append((name, Upload.of(name, item)))
             elif isinstance(item, Model | Mapping | list | tuple):
-                fields.append((name, json.dumps(encode(item), ensure_ascii=False)))
+                fields.append((name, _json_text(name, item)))
             else:
                 fields += [(name, text) for text in _texts(name, item)]
     return fields
+
+
+def _json_text(argument: str, value: Any) -> str:
+    try:
+        return json.dumps(encode(value), ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ArgumentError(f"{argument}: is not JSON: {error}") from None
 
 
 def _texts(argument: str, value: Any) -> list[str]:
@@ -197,9 +206,10 @@ def _segment(argument: str, value: Any, *, several: bool) -> str:
     text = ",".join(_texts(argument, value))
     if not text:
         raise ArgumentError(f"{argument}: must not be empty, it is part of the address")
-    if several:
-        return "/".join(_quoted(part) for part in text.split("/"))
-    return _quoted(text)
+    try:
+        return "/".join(_quoted(part) for part in text.split("/")) if several else _quoted(text)
+    except UnicodeEncodeError:
+        raise ArgumentError(f"{argument}: holds characters that cannot be sent") from None
 
 
 def _quoted(segment: str) -> str:

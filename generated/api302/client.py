@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
+    from .api.bocha import AsyncBocha, Bocha
     from .api.bria import AsyncBria, Bria
     from .api.browser import AsyncBrowser, Browser
     from .api.chanjing import AsyncChanjing, Chanjing
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
     from .api.cogvideo import AsyncCogvideo, Cogvideo
     from .api.comfyui import AsyncComfyui, Comfyui
     from .api.dashboard import AsyncDashboard, Dashboard
+    from .api.deepl import AsyncDeepl, Deepl
+    from .api.doc2x import AsyncDoc2x, Doc2x
     from .api.doubao import AsyncDoubao, Doubao
     from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.exa import AsyncExa, Exa
     from .api.fashn import AsyncFashn, Fashn
     from .api.files import AsyncFiles, Files
+    from .api.firecrawl import AsyncFirecrawl, Firecrawl
+    from .api.firefly_card import AsyncFireflyCard, FireflyCard
     from .api.flux import AsyncFlux, Flux
     from .api.gemini import AsyncGemini, Gemini
     from .api.genmo import AsyncGenmo, Genmo
@@ -52,6 +57,7 @@ if TYPE_CHECKING:
     from .api.midjourney import AsyncMidjourney, Midjourney
     from .api.midjourney_relax import AsyncMidjourneyRelax, MidjourneyRelax
     from .api.minimax import AsyncMinimax, Minimax
+    from .api.mistral import AsyncMistral, Mistral
     from .api.models import AsyncModels, Models
     from .api.pika import AsyncPika, Pika
     from .api.pixverse import AsyncPixverse, Pixverse
@@ -59,6 +65,7 @@ if TYPE_CHECKING:
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
+    from .api.rsshub import AsyncRsshub, Rsshub
     from .api.runway import AsyncRunway, Runway
     from .api.sandbox import AsyncSandbox, Sandbox
     from .api.search import AsyncSearch, Search
@@ -146,9 +153,16 @@ _NAMESPACES = {
     "serpapi": "Serpapi",
     "search1api": "Search1api",
     "exa": "Exa",
+    "bocha": "Bocha",
+    "doc2x": "Doc2x",
+    "jina": "Jina",
+    "deepl": "Deepl",
+    "rsshub": "Rsshub",
+    "firefly_card": "FireflyCard",
+    "mistral": "Mistral",
+    "firecrawl": "Firecrawl",
     "metaso": "Metaso",
     "embeddings": "Embeddings",
-    "jina": "Jina",
     "rerank": "Rerank",
     "knowledge": "Knowledge",
     "prompt": "Prompt",
@@ -289,12 +303,26 @@ class Client(SyncCore):
     """Search1API search, news, reading, sitemaps and trends."""
     exa: Exa
     """Exa search by meaning, reading of web pages, and answers."""
+    bocha: Bocha
+    """Bocha search over the web, also with an answer by a model."""
+    doc2x: Doc2x
+    """Doc2X, which turns PDF files and pictures into Markdown."""
+    jina: Jina
+    """Jina embeddings, reranking, tokenizing and reading."""
+    deepl: Deepl
+    """DeepL translation."""
+    rsshub: Rsshub
+    """RSSHub feeds."""
+    firefly_card: FireflyCard
+    """Firefly cards, texts drawn as pictures."""
+    mistral: Mistral
+    """Mistral, which reads PDF files and pictures."""
+    firecrawl: Firecrawl
+    """Firecrawl, which reads, lists and searches web pages."""
     metaso: Metaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: Embeddings
     """Texts as vectors, of many vendors, in the format of OpenAI."""
-    jina: Jina
-    """Jina embeddings, reranking, tokenizing and reading."""
     rerank: Rerank
     """Ordering documents by how well they answer a query, by many vendors."""
     knowledge: Knowledge
@@ -447,12 +475,26 @@ class AsyncClient(AsyncCore):
     """Search1API search, news, reading, sitemaps and trends."""
     exa: AsyncExa
     """Exa search by meaning, reading of web pages, and answers."""
+    bocha: AsyncBocha
+    """Bocha search over the web, also with an answer by a model."""
+    doc2x: AsyncDoc2x
+    """Doc2X, which turns PDF files and pictures into Markdown."""
+    jina: AsyncJina
+    """Jina embeddings, reranking, tokenizing and reading."""
+    deepl: AsyncDeepl
+    """DeepL translation."""
+    rsshub: AsyncRsshub
+    """RSSHub feeds."""
+    firefly_card: AsyncFireflyCard
+    """Firefly cards, texts drawn as pictures."""
+    mistral: AsyncMistral
+    """Mistral, which reads PDF files and pictures."""
+    firecrawl: AsyncFirecrawl
+    """Firecrawl, which reads, lists and searches web pages."""
     metaso: AsyncMetaso
     """MetaSota search over web pages, papers, podcasts, videos and images."""
     embeddings: AsyncEmbeddings
     """Texts as vectors, of many vendors, in the format of OpenAI."""
-    jina: AsyncJina
-    """Jina embeddings, reranking, tokenizing and reading."""
     rerank: AsyncRerank
     """Ordering documents by how well they answer a query, by many vendors."""
     knowledge: AsyncKnowledge

@@ -3,6 +3,7 @@
 from ._errors import (
     BY_STATUS,
     AnswerError,
+    AnswerTimeout,
     Api302Error,
     ApiError,
     ArgumentError,
@@ -47,7 +48,7 @@ class InsufficientBalance(ApiError):
 
 
 class KeyExpired(ApiError):
-    """-10005: the credential has expired."""
+    """-10005: the credential or verification code has expired."""
 
 
 class QuotaExceeded(ApiError):
@@ -112,6 +113,7 @@ FINAL: frozenset[int | str | None] = frozenset(
 __all__ = [
     "BY_CODE",
     "AnswerError",
+    "AnswerTimeout",
     "Api302Error",
     "ApiError",
     "ArgumentError",

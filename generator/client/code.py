@@ -24,6 +24,16 @@ _MODEL_NAMES = {
     "adownload",
     "file_field",
 }
+NAMESPACE_CLASSES = {
+    *("Any", "Literal", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset", "ClassVar"),
+    *("AsyncClient", "Client", "AsyncCore", "SyncCore", "AsyncStream", "Stream", "AsyncTask", "Task"),
+    *("BinaryAnswer", "FileInput"),
+}
+"""Names of the modules in which the class of a tag stands."""
+MODEL_CLASSES = NAMESPACE_CLASSES | {
+    *("Auth", "Envelope", "Operation", "Place", "TaskPlan", "OPERATION", "TASK", "FileLink", "Model"),
+}
+"""Names of the modules in which models are named."""
 CLIENT_NAMES = {"send", "stream", "submit", "close", "cost", "with_options", "with_response", "namespaces"}
 """What a client has beside its tags."""
 _PLAIN: dict[str, str] = {
@@ -115,12 +125,13 @@ class Types:
 
 
 def _literal(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+    return quoted(value) if isinstance(value, str) else repr(value)
 
 
 def quoted(text: str) -> str:
     """A text as a Python literal in double quotes, safe whatever it holds."""
-    return json.dumps(text, ensure_ascii=not text.isprintable())
+    escaped = json.dumps(text, ensure_ascii=False)
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in escaped)
 
 
 def docstring(text: str, indent: int) -> str:

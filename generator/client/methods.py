@@ -81,8 +81,7 @@ class Method:
     def facts(self) -> dict[str, str]:
         """The fields of the `Operation` that differ from their defaults, as code."""
         variant, operation = self.variant, self.variant.operation
-        media = _media(operation.data, variant)
-        end = media.get("x-302-stream", {}).get("end")
+        end = variant.media.get("x-302-stream", {}).get("end")
         facts: dict[str, Any] = {
             "id": f"{self.tag}_{self.action}",
             "method": operation.method.upper(),
@@ -197,11 +196,6 @@ Known = Mapping[str, ModelProperty]
 def keys(pointer: str) -> tuple[str | int, ...]:
     """A JSON pointer as the runtime follows it."""
     return tuple(int(part) if part.isdigit() else part for part in segments(pointer))
-
-
-def _media(data: dict[str, Any], variant: Variant) -> dict[str, Any]:
-    content: dict[str | None, dict[str, Any]] = data["responses"][variant.status].get("content", {})
-    return content.get(variant.accept, {})
 
 
 class NameClash(Exception):

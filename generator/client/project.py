@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import keyword
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +18,19 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from ..bundle import Bundle
+from ..document import properties
 from ..findings import Failure, Finding
-from .code import CLIENT_NAMES, class_name, docstring, is_map, quoted
+from ..sources import escape
+from .code import CLIENT_NAMES, MODEL_CLASSES, NAMESPACE_CLASSES, class_name, docstring, is_map, quoted
 from .methods import Known, Method, ModelClass, NameClash, keys, link_tasks, method, model
-from .variants import Variant, split
+from .variants import Variant, key, split
 
 PACKAGE = "api302"
 _HERE = Path(__file__).parent
+_USAGE = """
+>>> from api302 import Client
+>>> client = Client()  # the key comes from API302_API_KEY
+"""
 _EXPORTS = {
     "client": ["AsyncClient", "Client"],
     "errors": [
@@ -78,10 +87,11 @@ class Project(StockProject):
         super().__init__(openapi=data, config=config, custom_template_path=_HERE / "templates")
         self.bundle = bundle
         self.variants = variants
-        self.env.filters.update(docstring=docstring, quoted=quoted, class_name=class_name)
+        self.env.filters.update(docstring=docstring, quoted=quoted, class_name=class_name, code_texts=_code_texts)
 
     def build(self) -> list[GeneratorError]:
         """Write every file, then format them."""
+        self._refuse_names()
         self._refuse_losses()
         known = {str(prop.class_info.name): prop for prop in self.openapi.models}
         methods = self._methods(known)
@@ -93,13 +103,33 @@ class Project(StockProject):
         tags = {tag: class_name(tag) for tag in methods}
         described = {tag["name"]: tag.get("description", "") for tag in self.bundle.document["tags"]}
         self._write("client.py", "client.py.jinja", tags=tags, described=described, cost=_cost(methods))
-        self._write(
-            "__init__.py", "package_init.py.jinja", title=self.bundle.document["info"]["title"], exports=_EXPORTS
-        )
+        doc = f"{self.bundle.document['info']['title']}: a typed client.\n{_USAGE}"
+        self._write("__init__.py", "package_init.py.jinja", doc=doc, exports=_EXPORTS)
         self._write("_version.py", "version.py.jinja", version=self.bundle.document["info"]["version"])
         self._write("py.typed", "py.typed.jinja")
         self._format()
         return []
+
+    def _refuse_names(self) -> None:
+        """Names of the document under which the generated code has something else."""
+        tags = [tag["name"] for tag in self.bundle.document["tags"]]
+        findings = [
+            self.bundle.finding(f"/tags/{index}", "client", f"`client.{tag}` has another meaning: rename the tag")
+            for index, tag in enumerate(tags)
+            if tag in CLIENT_NAMES or keyword.iskeyword(tag) or class_name(tag) in NAMESPACE_CLASSES
+        ]
+        findings += [
+            self.bundle.finding(f"/components/schemas/{name}", "client", f"the client has its own `{name}`: rename it")
+            for name in self.bundle.document["components"].get("schemas", {})
+            if name in MODEL_CLASSES or keyword.iskeyword(name)
+        ]
+        findings += [
+            self.bundle.finding(pointer, "client", f"the client has its own `{code['name']}`: rename it")
+            for pointer, code in self._codes()
+            if code["name"] in {*_error_names(), "FINAL"} or keyword.iskeyword(code["name"])
+        ]
+        if findings:
+            raise Failure(findings)
 
     def _refuse_losses(self) -> None:
         """What the parser would drop with a warning is an error here."""
@@ -110,50 +140,52 @@ class Project(StockProject):
         for error in self.openapi.errors:
             findings.append(self._finding(error, error.header or ""))
         parsed = {
-            endpoint.path.get_untrusted_value()
+            key(endpoint.path.get_untrusted_value())
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        for key, variant in self.variants.items():
-            if key not in parsed and not findings:
+        for name, variant in self.variants.items():
+            if name not in parsed and not findings:
                 findings.append(self.bundle.finding(variant.operation.pointer, "client", "the parser left it out"))
         if findings:
             raise Failure(findings)
 
     def _finding(self, error: GeneratorError, header: str) -> Finding:
-        text = " ".join(f"{header} {error.detail or ''}".split())
-        for key, variant in self.variants.items():
-            if f" {key} " in f"{header} ":
+        # The parser's texts hold the repr of texts that it does not trust.
+        text = re.sub(r"<[\w.]+ object at 0x[0-9a-f]+> ?", "", " ".join(f"{header} {error.detail or ''}".split()))
+        for name, variant in self.variants.items():
+            if f"#{name} " in f"{header} ":
                 return self.bundle.finding(variant.operation.pointer, "client", text)
-        for name in self.bundle.document["components"].get("schemas", {}):
-            if f"/{name}" in text or f" {name}:" in text:
+        schemas = self.bundle.document["components"].get("schemas", {})
+        for name in re.findall(r"(?<=/)[\w.-]*\w|(?<= )[\w.-]+(?=:)", text):
+            if name in schemas:
                 return self.bundle.finding(f"/components/schemas/{name}", "client", text)
         return self.bundle.finding("", "client", text)
 
     def _files(self, name: str) -> set[str]:
         """The fields of a schema that hold the address of a file."""
         schema = self.bundle.document["components"]["schemas"].get(name, {})
-        return {field for field, item in schema.get("properties", {}).items() if item.get("x-302-file")}
+        return {field for field, item in properties(schema).items() if item.get("x-302-file")}
 
     def _methods(self, known: Known) -> dict[str, list[Method]]:
         """The methods of each tag, in the document's order."""
         endpoints = {
-            endpoint.path.get_untrusted_value(): endpoint
+            key(endpoint.path.get_untrusted_value()): endpoint
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
         methods: dict[str, list[Method]] = {tag["name"]: [] for tag in self.bundle.document["tags"]}
-        findings = [
-            self.bundle.finding(f"/tags/{index}", "client", f"`client.{tag}` has another meaning: rename the tag")
-            for index, tag in enumerate(methods)
-            if tag in CLIENT_NAMES
-        ]
-        for key, variant in self.variants.items():
+        findings: list[Finding] = []
+        for name, variant in self.variants.items():
             try:
-                found = method(variant, endpoints[key], known)
+                found = method(variant, endpoints[name], known)
             except NameClash as clash:
                 findings.append(self.bundle.finding(variant.operation.pointer, "client", str(clash)))
                 continue
+            own = class_name(found.tag)
+            if {own, f"Async{own}"} & found.models:
+                message = f"`{own}` is the class of `client.{found.tag}`: rename the schema"
+                findings.append(self.bundle.finding(variant.operation.pointer, "client", message))
             others = methods[found.tag]
             if any(other.action == found.action for other in others):
                 message = f"`client.{found.tag}.{found.action}` exists already"
@@ -206,14 +238,18 @@ class Project(StockProject):
 
     def _write_errors(self) -> None:
         """The exceptions, with a class for each name in the document's table of error codes."""
-        source = ast.parse((_HERE / "runtime" / "_errors.py").read_text("utf-8"))
-        base = [node.name for node in source.body if isinstance(node, ast.ClassDef)] + ["BY_STATUS"]
         classes: dict[str, list[dict[str, Any]]] = {}
-        for schema in self.bundle.document["components"].get("schemas", {}).values():
-            for prop in schema.get("properties", {}).values():
-                for code in prop.get("x-302-error-codes", []):
-                    classes.setdefault(code["name"], []).append(code)
-        self._write("errors.py", "errors.py.jinja", base=sorted(base), classes=classes)
+        for _, code in self._codes():
+            classes.setdefault(code["name"], []).append(code)
+        self._write("errors.py", "errors.py.jinja", base=sorted(_error_names()), classes=classes)
+
+    def _codes(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The document's error codes, with their pointers."""
+        for name, schema in self.bundle.document["components"].get("schemas", {}).items():
+            for field, prop in properties(schema).items():
+                pointer = f"/components/schemas/{name}/properties/{escape(field)}/x-302-error-codes"
+                for index, code in enumerate(prop.get("x-302-error-codes", [])):
+                    yield f"{pointer}/{index}", code
 
     def _write(self, name: str, template: str, **values: Any) -> None:
         path = self.package_dir / name
@@ -233,6 +269,16 @@ class Project(StockProject):
                 place = self.bundle.finding("", "client", "")
                 text = " ".join((done.stderr or done.stdout).split())[:500]
                 raise Failure([Finding(place.file, 1, "client", f"the generated code cannot be formatted: {text}")])
+
+
+def _error_names() -> list[str]:
+    """The exceptions that do not depend on the document, and the table of them."""
+    source = ast.parse((_HERE / "runtime" / "_errors.py").read_text("utf-8"))
+    return [node.name for node in source.body if isinstance(node, ast.ClassDef)] + ["BY_STATUS"]
+
+
+def _code_texts(codes: list[dict[str, Any]]) -> str:
+    return "; ".join(f"{code['code']}: {code['meaning']}" for code in codes) + "."
 
 
 def _cost(methods: dict[str, list[Method]]) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..document import Operation, deref, operations, parameters
+from ..document import Operation, deref, operations, parameters, tasks
 from ..findings import Failure, Finding
 from ..sources import escape
 
@@ -37,8 +37,9 @@ class Variant:
     content_type: str | None
     when_in_body: dict[str, Any]
     when_in_query: dict[str, Any]
-    key: str  # the path under which the parser sees it
     status: str
+    media: dict[str, Any]
+    """What the document says of the answer's content."""
     task: dict[str, Any] | None
     body: str | None
     """The component that narrows the choice of bodies, as a pointer."""
@@ -58,12 +59,21 @@ class Variant:
         return {name for method in methods for name in method.get("when", {})}
 
     @property
+    def key(self) -> str:
+        return f"{self.operation.id}.{self.action}"
+
+    @property
     def streams(self) -> bool:
         return self.accept == STREAM
 
 
+def key(path: str) -> str:
+    """Which variant the parser means by a path: it may rename the parameters, but leaves what stands behind `#`."""
+    return path.rpartition("#")[2]
+
+
 def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
-    """The document for the parser, and what each of its paths stands for.
+    """The document for the parser, and by their keys the variants that its paths stand for.
 
     Raises:
         Failure: an operation has several bodies or answers and does not say which method gives which.
@@ -73,11 +83,14 @@ def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
     paths: dict[str, Any] = {}
     variants: dict[str, Variant] = {}
     findings: list[Finding] = []
-    for operation in operations(bundle.document):
+    every = list(operations(bundle.document))
+    pending = {(task["poll"], str(code)) for op in every for _, task in tasks(op) for code in task.get("pending", [])}
+    for operation in every:
         try:
+            _refuse_other_answers(bundle.document, operation, pending)
             for variant, data in _split(bundle, operation):
                 variants[variant.key] = variant
-                paths[variant.key] = {operation.method: data}
+                paths[f"{operation.path}#{variant.key}"] = {operation.method: data}
         except _Unclear as problem:
             findings.append(bundle.finding(operation.pointer + problem.pointer, "client", str(problem)))
     if findings:
@@ -96,30 +109,30 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
     own_action = operation.id.removeprefix(f"{operation.tag}_")
     _, body = deref(document, "", operation.data.get("requestBody", {}))
     bodies: dict[str, Any] = body.get("content", {})
-    status = next(status for status in operation.data["responses"] if status.startswith("2"))
-    _, response = deref(document, "", operation.data["responses"][status])
-    answers: dict[str, Any] = response.get("content", {})
+    status, answers = _successes(document, operation)[0]
     methods = operation.data.get("x-302-methods") or {own_action: {}}
     if own_action not in methods:
         raise _Unclear(f"must have a method `{own_action}`, after the operationId", "/x-302-methods")
-    query = {item["name"] for _, item in parameters(document, operation) if item["in"] == "query"}
-    docs = {item["name"]: item.get("description", "") for _, item in parameters(document, operation)}
-    rest = frozenset(item["name"] for _, item in parameters(document, operation) if item.get("x-302-rest"))
+    given = [item for _, item in parameters(document, operation)]
+    for item in given:
+        if item["in"] == "cookie":
+            raise _Unclear(f"the client sends no cookies: `{item['name']}`")
+    query = {item["name"] for item in given if item["in"] == "query"}
+    docs = {item["name"]: item.get("description", "") for item in given}
+    rest = frozenset(item["name"] for item in given if item.get("x-302-rest"))
     for action, method in methods.items():
         place = f"/x-302-methods/{escape(action)}" if "x-302-methods" in operation.data else ""
         content_type = _pick(bodies, method.get("content"), "request bodies", place)
         accept = _pick(answers, method.get("accept"), "answers", place)
         data = copy.deepcopy({key: value for key, value in operation.data.items() if key != "requestBody"})
-        # Parameters of the path item belong to every variant.
-        data["parameters"] = [*data.get("parameters", []), *document["paths"][operation.path].get("parameters", [])]
+        data["parameters"] = given
         if content_type is not None:
             schema = method.get("body") or bodies[content_type].get("schema", {})
             kind = _BODIES.get(content_type, _BYTES)
-            if kind == _BYTES:
+            if kind == _BYTES and not _is_text(deref(document, "", schema)[1]):
                 schema = {"type": "string", "format": "binary"}
             data["requestBody"] = {"required": body.get("required", False), "content": {kind: {"schema": schema}}}
         data["responses"] = {status: {"description": "", **_answer(answers, accept, method)}}
-        key = f"{operation.path}#{action}"
         task = method.get("task") or (operation.data.get("x-302-task") if accept != STREAM else None)
         when = method.get("when", {})
         variant = Variant(
@@ -129,8 +142,8 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             content_type=content_type,
             when_in_body={name: value for name, value in when.items() if name not in query},
             when_in_query={name: value for name, value in when.items() if name in query},
-            key=key,
             status=status,
+            media=answers.get(accept, {}) if accept else {},
             task=task,
             body=method["body"]["$ref"][1:] if "body" in method else None,
             answer=method["answer"]["$ref"][1:] if "answer" in method else None,
@@ -139,10 +152,34 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             auth=_auth(document, operation),
         )
         yield variant, data
-    used = {variant.get("accept") for variant in methods.values()}
-    if len(answers) > 1 and set(answers) - used:
-        missing = ", ".join(sorted(set(answers) - used))
-        raise _Unclear(f"no method of x-302-methods gives {missing}")
+    missing = set(answers) - {method.get("accept") for method in methods.values()}
+    if len(answers) > 1 and missing:
+        raise _Unclear(f"no method of x-302-methods gives {', '.join(sorted(missing))}")
+    # The same fields may be sent in several ways, of which one is enough.
+    taken = [bodies[kind].get("schema") for method in methods.values() if (kind := method.get("content")) in bodies]
+    missing = {kind for kind, media in bodies.items() if media.get("schema") not in taken}
+    if len(bodies) > 1 and missing:
+        raise _Unclear(f"no method of x-302-methods takes {', '.join(sorted(missing))}")
+
+
+def _refuse_other_answers(document: dict[str, Any], operation: Operation, pending: set[tuple[str, str]]) -> None:
+    """A method has one type of answer: another success must look like the first, unless it only means "not yet"."""
+    first, *others = _successes(document, operation)
+    for status, contents in others:
+        for kind, media in contents.items():
+            same = media.get("schema") == first[1].get(kind, {}).get("schema")
+            if not same and (operation.id, status) not in pending:
+                message = f"{status} has another answer than {first[0]}: describe a oneOf of both under both"
+                raise _Unclear(message, f"/responses/{status}")
+
+
+def _successes(document: dict[str, Any], operation: Operation) -> list[tuple[str, dict[str, Any]]]:
+    """The statuses of success, each with its contents."""
+    return [
+        (status, deref(document, "", response)[1].get("content", {}))
+        for status, response in operation.data["responses"].items()
+        if status.startswith("2")
+    ]
 
 
 def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, str], ...]:
@@ -153,6 +190,10 @@ def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, st
     return tuple(
         ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"]) for scheme in first
     )
+
+
+def _is_text(schema: dict[str, Any]) -> bool:
+    return schema.get("type") == "string" and schema.get("format") != "binary"
 
 
 def _pick(contents: dict[str, Any], wanted: str | None, what: str, place: str) -> str | None:

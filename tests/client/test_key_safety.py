@@ -233,9 +233,6 @@ def test_key_in_the_query_is_not_logged(log: pytest.LogCaptureFixture, connect: 
     assert SECRET not in text
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the address of a redirect is shown whole, and may repeat the query (_answers.refusal)"
-)
 @both
 def test_key_in_the_query_that_a_redirect_repeats(
     log: pytest.LogCaptureFixture, connect: Connect, serve: Serve

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from api302 import AsyncClient, Client
@@ -25,11 +25,6 @@ GENERATED = ROOT / "generated"
 MESSAGES = 'model="m", messages=[]'
 WORK = 'qa=[], prompt="p", max_rounds=2, model="m"'
 TOKENS = 'return_tokens="true", return_chunks="true"'
-
-
-def defect(line: str, reason: str) -> Any:
-    """A line of which a checker does not yet say what it should."""
-    return pytest.param(line)
 
 
 WRONG = [

@@ -1,12 +1,9 @@
-"""What the tests of this directory share: the types of the fixtures, and how a known defect is written down."""
+"""What the tests of this directory share: the types of the fixtures, and where the descriptions stand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from generator.findings import Finding
 
@@ -21,10 +18,3 @@ Place = Callable[[str, str], tuple[str, int]]
 Findings = Callable[[], list[Finding]]
 Write = Callable[[dict[str, str]], Path]
 Cli = Callable[..., tuple[int, str, str]]
-
-NOTHING_RAISED = pytest.fail.Exception
-
-
-def defect(*values: Any, reason: str, id: str | None = None, raises: type[BaseException] = AssertionError) -> Any:
-    """A case that the generator does not pass yet; `raises` is how the test notices."""
-    return pytest.param(*values, id=id, marks=pytest.mark.xfail(strict=True, raises=raises, reason=reason))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place, defect
+from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place
 
 COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo")
 WRITING = ("bundle", "client")
@@ -119,16 +119,13 @@ def test_a_port_in_use(cli: Cli, spec: Path) -> None:
     assert err.startswith(f"python -m generator mock: --port: 127.0.0.1:{port} cannot be used")
 
 
-ERRORS = "__main__._mock: only three errors of an address are told, the others are tracebacks"
-
-
 @pytest.mark.parametrize(
     "arguments",
     [
         pytest.param(("--host", "192.0.2.1", "--port", "0"), id="address of another machine"),
-        defect(("--port", "99999"), id="port too large", reason=ERRORS),
-        defect(("--port", "-1"), id="port too small", reason=ERRORS),
-        defect(("--host", "no host", "--port", "0"), id="no host", reason=ERRORS),
+        pytest.param(("--port", "99999"), id="port too large"),
+        pytest.param(("--port", "-1"), id="port too small"),
+        pytest.param(("--host", "no host", "--port", "0"), id="no host"),
     ],
 )
 def test_an_address_that_cannot_be_used(arguments: tuple[str, ...]) -> None:
@@ -136,10 +133,7 @@ def test_an_address_that_cannot_be_used(arguments: tuple[str, ...]) -> None:
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
 
-OUT = "__main__.main: an error of the file system is a traceback"
-
-
-@pytest.mark.parametrize("command", [defect(command, raises=OSError, reason=OUT) for command in WRITING])
+@pytest.mark.parametrize("command", WRITING)
 def test_a_place_that_cannot_be_written(cli: Cli, spec: Path, tmp_path: Path, command: str) -> None:
     (tmp_path / "file").write_text("mine")
     code, out, err = cli(command, "--spec", spec, "--out", tmp_path / "file" / "generated")

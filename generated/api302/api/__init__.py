@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import anthropic as anthropic
     from . import bagel as bagel
     from . import baidu as baidu
+    from . import bocha as bocha
     from . import bria as bria
     from . import browser as browser
     from . import chanjing as chanjing
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     from . import cogvideo as cogvideo
     from . import comfyui as comfyui
     from . import dashboard as dashboard
+    from . import deepl as deepl
+    from . import doc2x as doc2x
     from . import doubao as doubao
     from . import embeddings as embeddings
     from . import exa as exa
     from . import fashn as fashn
     from . import files as files
+    from . import firecrawl as firecrawl
+    from . import firefly_card as firefly_card
     from . import flux as flux
     from . import gemini as gemini
     from . import genmo as genmo
@@ -48,6 +53,7 @@ if TYPE_CHECKING:
     from . import midjourney as midjourney
     from . import midjourney_relax as midjourney_relax
     from . import minimax as minimax
+    from . import mistral as mistral
     from . import models as models
     from . import pika as pika
     from . import pixverse as pixverse
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from . import recraft as recraft
     from . import rerank as rerank
     from . import responses as responses
+    from . import rsshub as rsshub
     from . import runway as runway
     from . import sandbox as sandbox
     from . import search as search
@@ -142,9 +149,16 @@ _TAGS = (
     "serpapi",
     "search1api",
     "exa",
+    "bocha",
+    "doc2x",
+    "jina",
+    "deepl",
+    "rsshub",
+    "firefly_card",
+    "mistral",
+    "firecrawl",
     "metaso",
     "embeddings",
-    "jina",
     "rerank",
     "knowledge",
     "prompt",

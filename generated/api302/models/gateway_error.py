@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, repr=False)
 class GatewayError(Model):
-    """The body of every answer that the gateway refuses.
+    """The body of every answer that the gateway refuses. Which status goes with which `err_code` is not documented.
+    Beside the statuses that every operation lists, 402 has been seen where the balance is used up, and 422 with
+    `err_code` and `message_cn` where a request is refused; 302.AI's own client tries again after 408 and 409.
 
     Attributes:
         error: What went wrong; vendors that are passed through add fields of their own.

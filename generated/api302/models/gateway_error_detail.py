@@ -16,7 +16,7 @@ class GatewayErrorDetail(Model):
         message_cn: The reason in Chinese.
         message_jp: The reason in Japanese.
         type: The family of the error.
-        code: A vendor's own code, where the answer was passed through.
+        code: A vendor's own code, where the answer was passed through, or a text such as `bad_response_status_code`.
         param: The field that a vendor complains about.
     """
 

@@ -14,7 +14,13 @@ from ._files import saving
 _TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
 
-def _failed(url: str, reason: object) -> errors.ConnectionError:
+def _failed(url: str, error: Exception) -> errors.ConnectionError:
+    # An address may hold a signature in its query, and httpx repeats it whole.
+    reason: object = type(error).__name__
+    if isinstance(error, httpx.HTTPStatusError):
+        reason = f"HTTP {error.response.status_code}"
+    elif url not in str(error):
+        reason = str(error) or reason
     return errors.ConnectionError(f"GET {url.partition('?')[0]}: {reason}")
 
 
@@ -44,8 +50,8 @@ def download(
             response.raise_for_status()
             for chunk in response.iter_bytes():
                 file.write(chunk)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise _failed(url, error) from error
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        raise _failed(url, error) from None
     finally:
         if http_client is None:
             client.close()
@@ -63,8 +69,8 @@ async def adownload(
                 response.raise_for_status()
                 async for chunk in response.aiter_bytes():
                     file.write(chunk)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise _failed(url, error) from error
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        raise _failed(url, error) from None
     finally:
         if http_client is None:
             await client.aclose()

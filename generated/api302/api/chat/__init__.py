@@ -207,7 +207,7 @@ class Chat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .complete import OPERATION
 
@@ -432,7 +432,7 @@ class Chat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .stream import OPERATION
 
@@ -537,7 +537,7 @@ class Chat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .ask import OPERATION
 
@@ -697,7 +697,7 @@ class Chat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .submit import OPERATION, TASK
 
@@ -972,7 +972,7 @@ class AsyncChat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .complete import OPERATION
 
@@ -1197,7 +1197,7 @@ class AsyncChat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .stream import OPERATION
 
@@ -1302,7 +1302,7 @@ class AsyncChat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .ask import OPERATION
 
@@ -1462,7 +1462,7 @@ class AsyncChat:
             api302.ApiError: the gateway refuses or fails; one subclass for each status.
             api302.ConnectionError: the gateway cannot be reached, or not in time.
 
-        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
+        Source: 302.AI documentation, the pages with `Chat` in their title under Large Language Model; 302.AI documentation, exported OpenAPI of page 278559236 (tool use); 302.AI documentation, answers on pages 207705107, 216496100, 225241593, 255482146, 274416667, 282181336; 302ai/ai-sdk: chat language model; 302ai/302-AI-Studio-sv: list of models of 2025-09; 302ai/302_red_packet_generation: the simplified form; 302ai/302-CoW-Plugin, 302ai/302-video-generator-public, 302ai/302_ai_translater: the models of DeepL; References of Perplexity, Alibaba Model Studio, WiseDiag and UniFuncs, for the fields of their models.
         """
         from .submit import OPERATION, TASK
 

@@ -14,12 +14,28 @@ if TYPE_CHECKING:
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
     from ...models.embedding_list import EmbeddingList
+    from ...models.jina_classify_result import JinaClassifyResult
     from ...models.jina_embedding_input import JinaEmbeddingInput
+    from ...models.jina_grounding_answer import JinaGroundingAnswer
+    from ...models.jina_read_answer import JinaReadAnswer
+    from ...models.jina_search_answer import JinaSearchAnswer
     from ...models.jina_tokenize_result import JinaTokenizeResult
+    from . import check_statement as check_statement
+    from . import classify as classify
     from . import embed as embed
+    from . import read as read
+    from . import read_page as read_page
+    from . import search as search
+    from . import search_text as search_text
     from . import tokenize as tokenize
 
 _OPERATIONS = (
+    "read",
+    "read_page",
+    "search",
+    "search_text",
+    "check_statement",
+    "classify",
     "embed",
     "tokenize",
 )
@@ -33,6 +49,238 @@ class Jina:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def read(
+        self,
+        page_url: str,
+        *,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+        x_target_selector: str | Unset = UNSET,
+        x_wait_for_selector: str | Unset = UNSET,
+        x_remove_selector: str | Unset = UNSET,
+        x_timeout: int | Unset = UNSET,
+        x_with_generated_alt: str | Unset = UNSET,
+        x_with_links_summary: str | Unset = UNSET,
+        x_with_images_summary: str | Unset = UNSET,
+    ) -> str:
+        """Read a web page as Markdown.
+
+        Text by default, JSON where `Accept` asks for it; the vendor also streams with `Accept: text/event-stream`, every event
+        more complete than the one before. 302.AI's own apps differ: most encode the address, one puts it into the path as it
+        is. A caller found that a query of the page must be encoded twice: encode it once yourself. A failure in JSON has
+        `data` null and `name`, `message` and `readableMessage`.
+
+        `GET /jina/reader/{page_url}`.
+
+        Args:
+            page_url: Address of the page.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+            x_target_selector: CSS selectors of the parts to read.
+            x_wait_for_selector: CSS selectors of what must be there before the page is read.
+            x_remove_selector: CSS selectors of the parts to leave out.
+            x_timeout: Longest wait for the page, in seconds.
+            x_with_generated_alt: `true` describes pictures that have no caption.
+            x_with_links_summary: `true` lists the links, each once, `all` every one.
+            x_with_images_summary: `true` lists the pictures, each once, `all` every one.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_podcast_generator; 302ai/302_webpage_summary; 302ai/302_document_editor; third-party callers of https://api.302.ai/jina/reader; jina-ai/meta-prompt: v9.txt.
+        """
+        from .read import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            page_url=page_url,
+            x_no_cache=x_no_cache,
+            x_return_format=x_return_format,
+            x_target_selector=x_target_selector,
+            x_wait_for_selector=x_wait_for_selector,
+            x_remove_selector=x_remove_selector,
+            x_timeout=x_timeout,
+            x_with_generated_alt=x_with_generated_alt,
+            x_with_links_summary=x_with_links_summary,
+            x_with_images_summary=x_with_images_summary,
+        )
+
+    def read_page(
+        self,
+        page_url: str,
+        *,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+        x_target_selector: str | Unset = UNSET,
+        x_wait_for_selector: str | Unset = UNSET,
+        x_remove_selector: str | Unset = UNSET,
+        x_timeout: int | Unset = UNSET,
+        x_with_generated_alt: str | Unset = UNSET,
+        x_with_links_summary: str | Unset = UNSET,
+        x_with_images_summary: str | Unset = UNSET,
+    ) -> JinaReadAnswer:
+        """Read a web page as Markdown.
+
+        Text by default, JSON where `Accept` asks for it; the vendor also streams with `Accept: text/event-stream`, every event
+        more complete than the one before. 302.AI's own apps differ: most encode the address, one puts it into the path as it
+        is. A caller found that a query of the page must be encoded twice: encode it once yourself. A failure in JSON has
+        `data` null and `name`, `message` and `readableMessage`.
+
+        `GET /jina/reader/{page_url}`.
+
+        Args:
+            page_url: Address of the page.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+            x_target_selector: CSS selectors of the parts to read.
+            x_wait_for_selector: CSS selectors of what must be there before the page is read.
+            x_remove_selector: CSS selectors of the parts to leave out.
+            x_timeout: Longest wait for the page, in seconds.
+            x_with_generated_alt: `true` describes pictures that have no caption.
+            x_with_links_summary: `true` lists the links, each once, `all` every one.
+            x_with_images_summary: `true` lists the pictures, each once, `all` every one.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_podcast_generator; 302ai/302_webpage_summary; 302ai/302_document_editor; third-party callers of https://api.302.ai/jina/reader; jina-ai/meta-prompt: v9.txt.
+        """
+        from .read_page import OPERATION
+
+        return self._client.send(
+            OPERATION,
+            page_url=page_url,
+            x_no_cache=x_no_cache,
+            x_return_format=x_return_format,
+            x_target_selector=x_target_selector,
+            x_wait_for_selector=x_wait_for_selector,
+            x_remove_selector=x_remove_selector,
+            x_timeout=x_timeout,
+            x_with_generated_alt=x_with_generated_alt,
+            x_with_links_summary=x_with_links_summary,
+            x_with_images_summary=x_with_images_summary,
+        )
+
+    def search(
+        self,
+        query: str,
+        *,
+        x_site: str | Unset = UNSET,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+    ) -> JinaSearchAnswer:
+        """Search the web and read what was found.
+
+        JSON where `Accept` asks for it, as the vendor advises; otherwise one text.
+
+        `GET /jina/search/{query}`; price: 0.02 PTC (1 PTC = 1 USD) per 1M tokens.
+
+        Args:
+            query: What to search for.
+            x_site: Search only this site, e.g. `https://jina.ai`.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party caller of /jina/search/{query}, with the price; jina-ai/meta-prompt: v9.txt.
+        """
+        from .search import OPERATION
+
+        return self._client.send(
+            OPERATION, query=query, x_site=x_site, x_no_cache=x_no_cache, x_return_format=x_return_format
+        )
+
+    def search_text(
+        self,
+        query: str,
+        *,
+        x_site: str | Unset = UNSET,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+    ) -> str:
+        """Search the web and read what was found.
+
+        JSON where `Accept` asks for it, as the vendor advises; otherwise one text.
+
+        `GET /jina/search/{query}`; price: 0.02 PTC (1 PTC = 1 USD) per 1M tokens.
+
+        Args:
+            query: What to search for.
+            x_site: Search only this site, e.g. `https://jina.ai`.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party caller of /jina/search/{query}, with the price; jina-ai/meta-prompt: v9.txt.
+        """
+        from .search_text import OPERATION
+
+        return self._client.send(
+            OPERATION, query=query, x_site=x_site, x_no_cache=x_no_cache, x_return_format=x_return_format
+        )
+
+    def check_statement(
+        self,
+        statement: str,
+        *,
+        deepdive: bool | Unset = UNSET,
+        x_site: str | Unset = UNSET,
+    ) -> JinaGroundingAnswer:
+        """Check a statement against the web.
+
+        `GET /jina/grounding/{statement}`.
+
+        Args:
+            statement: What is claimed.
+            deepdive: Search more thoroughly.
+            x_site: Addresses to check against, with commas between them.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_facts_proof; jina-ai/meta-prompt.
+        """
+        from .check_statement import OPERATION
+
+        return self._client.send(OPERATION, statement=statement, deepdive=deepdive, x_site=x_site)
+
+    def classify(
+        self,
+        *,
+        input: Sequence[str | JinaEmbeddingInput | Mapping[str, Any]],
+        labels: Sequence[str],
+        model: str | Unset = UNSET,
+        classifier_id: str | Unset = UNSET,
+    ) -> JinaClassifyResult:
+        """Sort texts or pictures under labels.
+
+        `POST /jina/v1/classify`; the path is inferred, no source confirms it.
+
+        Args:
+            input: The texts, or objects with a text or a picture, not both kinds at once.
+            labels: The labels to choose from.
+            model: The model, e.g. `jina-embeddings-v3` for texts or `jina-clip-v2` for pictures too; needed without `classifier_id`.
+            classifier_id: A classifier that was trained before.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/ai-sdk, for the mount /jina/v1; jina-ai/meta-prompt: v9.txt.
+        """
+        from .classify import OPERATION
+
+        return self._client.send(OPERATION, input=input, labels=labels, model=model, classifier_id=classifier_id)
 
     def embed(
         self,
@@ -144,6 +392,238 @@ class AsyncJina:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    async def read(
+        self,
+        page_url: str,
+        *,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+        x_target_selector: str | Unset = UNSET,
+        x_wait_for_selector: str | Unset = UNSET,
+        x_remove_selector: str | Unset = UNSET,
+        x_timeout: int | Unset = UNSET,
+        x_with_generated_alt: str | Unset = UNSET,
+        x_with_links_summary: str | Unset = UNSET,
+        x_with_images_summary: str | Unset = UNSET,
+    ) -> str:
+        """Read a web page as Markdown.
+
+        Text by default, JSON where `Accept` asks for it; the vendor also streams with `Accept: text/event-stream`, every event
+        more complete than the one before. 302.AI's own apps differ: most encode the address, one puts it into the path as it
+        is. A caller found that a query of the page must be encoded twice: encode it once yourself. A failure in JSON has
+        `data` null and `name`, `message` and `readableMessage`.
+
+        `GET /jina/reader/{page_url}`.
+
+        Args:
+            page_url: Address of the page.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+            x_target_selector: CSS selectors of the parts to read.
+            x_wait_for_selector: CSS selectors of what must be there before the page is read.
+            x_remove_selector: CSS selectors of the parts to leave out.
+            x_timeout: Longest wait for the page, in seconds.
+            x_with_generated_alt: `true` describes pictures that have no caption.
+            x_with_links_summary: `true` lists the links, each once, `all` every one.
+            x_with_images_summary: `true` lists the pictures, each once, `all` every one.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_podcast_generator; 302ai/302_webpage_summary; 302ai/302_document_editor; third-party callers of https://api.302.ai/jina/reader; jina-ai/meta-prompt: v9.txt.
+        """
+        from .read import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            page_url=page_url,
+            x_no_cache=x_no_cache,
+            x_return_format=x_return_format,
+            x_target_selector=x_target_selector,
+            x_wait_for_selector=x_wait_for_selector,
+            x_remove_selector=x_remove_selector,
+            x_timeout=x_timeout,
+            x_with_generated_alt=x_with_generated_alt,
+            x_with_links_summary=x_with_links_summary,
+            x_with_images_summary=x_with_images_summary,
+        )
+
+    async def read_page(
+        self,
+        page_url: str,
+        *,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+        x_target_selector: str | Unset = UNSET,
+        x_wait_for_selector: str | Unset = UNSET,
+        x_remove_selector: str | Unset = UNSET,
+        x_timeout: int | Unset = UNSET,
+        x_with_generated_alt: str | Unset = UNSET,
+        x_with_links_summary: str | Unset = UNSET,
+        x_with_images_summary: str | Unset = UNSET,
+    ) -> JinaReadAnswer:
+        """Read a web page as Markdown.
+
+        Text by default, JSON where `Accept` asks for it; the vendor also streams with `Accept: text/event-stream`, every event
+        more complete than the one before. 302.AI's own apps differ: most encode the address, one puts it into the path as it
+        is. A caller found that a query of the page must be encoded twice: encode it once yourself. A failure in JSON has
+        `data` null and `name`, `message` and `readableMessage`.
+
+        `GET /jina/reader/{page_url}`.
+
+        Args:
+            page_url: Address of the page.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+            x_target_selector: CSS selectors of the parts to read.
+            x_wait_for_selector: CSS selectors of what must be there before the page is read.
+            x_remove_selector: CSS selectors of the parts to leave out.
+            x_timeout: Longest wait for the page, in seconds.
+            x_with_generated_alt: `true` describes pictures that have no caption.
+            x_with_links_summary: `true` lists the links, each once, `all` every one.
+            x_with_images_summary: `true` lists the pictures, each once, `all` every one.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_podcast_generator; 302ai/302_webpage_summary; 302ai/302_document_editor; third-party callers of https://api.302.ai/jina/reader; jina-ai/meta-prompt: v9.txt.
+        """
+        from .read_page import OPERATION
+
+        return await self._client.send(
+            OPERATION,
+            page_url=page_url,
+            x_no_cache=x_no_cache,
+            x_return_format=x_return_format,
+            x_target_selector=x_target_selector,
+            x_wait_for_selector=x_wait_for_selector,
+            x_remove_selector=x_remove_selector,
+            x_timeout=x_timeout,
+            x_with_generated_alt=x_with_generated_alt,
+            x_with_links_summary=x_with_links_summary,
+            x_with_images_summary=x_with_images_summary,
+        )
+
+    async def search(
+        self,
+        query: str,
+        *,
+        x_site: str | Unset = UNSET,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+    ) -> JinaSearchAnswer:
+        """Search the web and read what was found.
+
+        JSON where `Accept` asks for it, as the vendor advises; otherwise one text.
+
+        `GET /jina/search/{query}`; price: 0.02 PTC (1 PTC = 1 USD) per 1M tokens.
+
+        Args:
+            query: What to search for.
+            x_site: Search only this site, e.g. `https://jina.ai`.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party caller of /jina/search/{query}, with the price; jina-ai/meta-prompt: v9.txt.
+        """
+        from .search import OPERATION
+
+        return await self._client.send(
+            OPERATION, query=query, x_site=x_site, x_no_cache=x_no_cache, x_return_format=x_return_format
+        )
+
+    async def search_text(
+        self,
+        query: str,
+        *,
+        x_site: str | Unset = UNSET,
+        x_no_cache: str | Unset = UNSET,
+        x_return_format: Literal["html", "markdown", "pageshot", "screenshot", "text"] | Unset = UNSET,
+    ) -> str:
+        """Search the web and read what was found.
+
+        JSON where `Accept` asks for it, as the vendor advises; otherwise one text.
+
+        `GET /jina/search/{query}`; price: 0.02 PTC (1 PTC = 1 USD) per 1M tokens.
+
+        Args:
+            query: What to search for.
+            x_site: Search only this site, e.g. `https://jina.ai`.
+            x_no_cache: `true` reads afresh instead of from the cache.
+            x_return_format: What to make of a page; `screenshot` and `pageshot` give the address of a picture, of the window or of the whole page.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: third-party caller of /jina/search/{query}, with the price; jina-ai/meta-prompt: v9.txt.
+        """
+        from .search_text import OPERATION
+
+        return await self._client.send(
+            OPERATION, query=query, x_site=x_site, x_no_cache=x_no_cache, x_return_format=x_return_format
+        )
+
+    async def check_statement(
+        self,
+        statement: str,
+        *,
+        deepdive: bool | Unset = UNSET,
+        x_site: str | Unset = UNSET,
+    ) -> JinaGroundingAnswer:
+        """Check a statement against the web.
+
+        `GET /jina/grounding/{statement}`.
+
+        Args:
+            statement: What is claimed.
+            deepdive: Search more thoroughly.
+            x_site: Addresses to check against, with commas between them.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/302_facts_proof; jina-ai/meta-prompt.
+        """
+        from .check_statement import OPERATION
+
+        return await self._client.send(OPERATION, statement=statement, deepdive=deepdive, x_site=x_site)
+
+    async def classify(
+        self,
+        *,
+        input: Sequence[str | JinaEmbeddingInput | Mapping[str, Any]],
+        labels: Sequence[str],
+        model: str | Unset = UNSET,
+        classifier_id: str | Unset = UNSET,
+    ) -> JinaClassifyResult:
+        """Sort texts or pictures under labels.
+
+        `POST /jina/v1/classify`; the path is inferred, no source confirms it.
+
+        Args:
+            input: The texts, or objects with a text or a picture, not both kinds at once.
+            labels: The labels to choose from.
+            model: The model, e.g. `jina-embeddings-v3` for texts or `jina-clip-v2` for pictures too; needed without `classifier_id`.
+            classifier_id: A classifier that was trained before.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: 302ai/ai-sdk, for the mount /jina/v1; jina-ai/meta-prompt: v9.txt.
+        """
+        from .classify import OPERATION
+
+        return await self._client.send(OPERATION, input=input, labels=labels, model=model, classifier_id=classifier_id)
 
     async def embed(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._operation import Operation, Place
+from ..._operation import Envelope, Operation, Place
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ OPERATION: Operation[MetasoSearchResult] = Operation(
     answer="MetasoSearchResult",
     content_type="application/json",
     places={"include_summary": Place("body", "includeSummary")},
+    envelope=Envelope(("errCode",), (0,)),
 )
 
 

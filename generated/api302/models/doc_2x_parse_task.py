@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .doc_2x_parse_task_data import Doc2XParseTaskData
+
+
+@define(slots=False, kw_only=True, repr=False)
+class Doc2XParseTask(Model):
+    """The object `Doc2XParseTask`.
+
+    Attributes:
+        code: `success`, or a code of failure.
+        data: See the type.
+        msg: What went wrong.
+    """
+
+    code: str
+    data: Doc2XParseTaskData
+    msg: str | Unset = UNSET
