@@ -9,21 +9,28 @@ from ._client import AsyncCore, SyncCore
 from ._operation import number_at as cost_of
 
 if TYPE_CHECKING:
+    from .api.agent import Agent, AsyncAgent
+    from .api.answers import Answers, AsyncAnswers
     from .api.anthropic import Anthropic, AsyncAnthropic
     from .api.audio_models import AsyncAudioModels, AudioModels
+    from .api.avatar import AsyncAvatar, Avatar
     from .api.azure import AsyncAzure, Azure
     from .api.bagel import AsyncBagel, Bagel
     from .api.baidu import AsyncBaidu, Baidu
     from .api.bocha import AsyncBocha, Bocha
     from .api.bria import AsyncBria, Bria
     from .api.browser import AsyncBrowser, Browser
+    from .api.cards import AsyncCards, Cards
     from .api.chanjing import AsyncChanjing, Chanjing
     from .api.chat import AsyncChat, Chat
     from .api.clipdrop import AsyncClipdrop, Clipdrop
     from .api.cogvideo import AsyncCogvideo, Cogvideo
     from .api.comfyui import AsyncComfyui, Comfyui
+    from .api.crawler import AsyncCrawler, Crawler
+    from .api.creative_images import AsyncCreativeImages, CreativeImages
     from .api.dashboard import AsyncDashboard, Dashboard
     from .api.deepl import AsyncDeepl, Deepl
+    from .api.deploy import AsyncDeploy, Deploy
     from .api.doc2x import AsyncDoc2x, Doc2x
     from .api.doubao import AsyncDoubao, Doubao
     from .api.dubbingx import AsyncDubbingx, Dubbingx
@@ -63,11 +70,16 @@ if TYPE_CHECKING:
     from .api.midjourney_relax import AsyncMidjourneyRelax, MidjourneyRelax
     from .api.minimax import AsyncMinimax, Minimax
     from .api.mistral import AsyncMistral, Mistral
+    from .api.model_3d import AsyncModel3d, Model3d
     from .api.models import AsyncModels, Models
     from .api.mureka import AsyncMureka, Mureka
     from .api.openai import AsyncOpenai, Openai
+    from .api.paper_writing import AsyncPaperWriting, PaperWriting
+    from .api.papers import AsyncPapers, Papers
     from .api.pika import AsyncPika, Pika
     from .api.pixverse import AsyncPixverse, Pixverse
+    from .api.podcast import AsyncPodcast, Podcast
+    from .api.ppt import AsyncPpt, Ppt
     from .api.prompt import AsyncPrompt, Prompt
     from .api.recraft import AsyncRecraft, Recraft
     from .api.rerank import AsyncRerank, Rerank
@@ -83,6 +95,7 @@ if TYPE_CHECKING:
     from .api.social import AsyncSocial, Social
     from .api.stability import AsyncStability, Stability
     from .api.stepfun import AsyncStepfun, Stepfun
+    from .api.stock_video import AsyncStockVideo, StockVideo
     from .api.suno import AsyncSuno, Suno
     from .api.sync_labs import AsyncSyncLabs, SyncLabs
     from .api.tasks import AsyncTasks, Tasks
@@ -93,9 +106,11 @@ if TYPE_CHECKING:
     from .api.udio import AsyncUdio, Udio
     from .api.vectorizer import AsyncVectorizer, Vectorizer
     from .api.video_models import AsyncVideoModels, VideoModels
+    from .api.video_translation import AsyncVideoTranslation, VideoTranslation
     from .api.videos import AsyncVideos, Videos
     from .api.vidu import AsyncVidu, Vidu
     from .api.wanxiang import AsyncWanxiang, Wanxiang
+    from .api.writing import AsyncWriting, Writing
     from .api.zhipu import AsyncZhipu, Zhipu
 
 _NAMESPACES = {
@@ -185,7 +200,22 @@ _NAMESPACES = {
     "embeddings": "Embeddings",
     "rerank": "Rerank",
     "knowledge": "Knowledge",
+    "stock_video": "StockVideo",
+    "paper_writing": "PaperWriting",
+    "podcast": "Podcast",
+    "writing": "Writing",
+    "video_translation": "VideoTranslation",
+    "crawler": "Crawler",
     "prompt": "Prompt",
+    "model_3d": "Model3d",
+    "answers": "Answers",
+    "ppt": "Ppt",
+    "papers": "Papers",
+    "deploy": "Deploy",
+    "avatar": "Avatar",
+    "cards": "Cards",
+    "creative_images": "CreativeImages",
+    "agent": "Agent",
     "gemini": "Gemini",
 }
 
@@ -371,8 +401,38 @@ class Client(SyncCore):
     """Ordering documents by how well they answer a query, by many vendors."""
     knowledge: Knowledge
     """Knowledge bases of 302.AI, filled with files and asked in words."""
+    stock_video: StockVideo
+    """Spoken videos of stock footage."""
+    paper_writing: PaperWriting
+    """Papers and articles, researched and written."""
+    podcast: Podcast
+    """Podcasts, written and spoken."""
+    writing: Writing
+    """Copywriting and long texts with pictures."""
+    video_translation: VideoTranslation
+    """Videos fetched, transcribed, translated and subtitled."""
+    crawler: Crawler
+    """Data extracted from web pages."""
     prompt: Prompt
     """Writing and optimising prompts."""
+    model_3d: Model3d
+    """Files of 3D models."""
+    answers: Answers
+    """Questions solved."""
+    ppt: Ppt
+    """Presentations, outlined, written and laid out."""
+    papers: Papers
+    """Search for academic papers."""
+    deploy: Deploy
+    """Web pages published in one call."""
+    avatar: Avatar
+    """Avatars after pictures of faces."""
+    cards: Cards
+    """Cards that explain something."""
+    creative_images: CreativeImages
+    """Pictures by prepared creative tools."""
+    agent: Agent
+    """An agent that searches the web and thinks in rounds."""
     gemini: Gemini
     """Conversations with models of Google in Google's own format."""
 
@@ -567,8 +627,38 @@ class AsyncClient(AsyncCore):
     """Ordering documents by how well they answer a query, by many vendors."""
     knowledge: AsyncKnowledge
     """Knowledge bases of 302.AI, filled with files and asked in words."""
+    stock_video: AsyncStockVideo
+    """Spoken videos of stock footage."""
+    paper_writing: AsyncPaperWriting
+    """Papers and articles, researched and written."""
+    podcast: AsyncPodcast
+    """Podcasts, written and spoken."""
+    writing: AsyncWriting
+    """Copywriting and long texts with pictures."""
+    video_translation: AsyncVideoTranslation
+    """Videos fetched, transcribed, translated and subtitled."""
+    crawler: AsyncCrawler
+    """Data extracted from web pages."""
     prompt: AsyncPrompt
     """Writing and optimising prompts."""
+    model_3d: AsyncModel3d
+    """Files of 3D models."""
+    answers: AsyncAnswers
+    """Questions solved."""
+    ppt: AsyncPpt
+    """Presentations, outlined, written and laid out."""
+    papers: AsyncPapers
+    """Search for academic papers."""
+    deploy: AsyncDeploy
+    """Web pages published in one call."""
+    avatar: AsyncAvatar
+    """Avatars after pictures of faces."""
+    cards: AsyncCards
+    """Cards that explain something."""
+    creative_images: AsyncCreativeImages
+    """Pictures by prepared creative tools."""
+    agent: AsyncAgent
+    """An agent that searches the web and thinks in rounds."""
     gemini: AsyncGemini
     """Conversations with models of Google in Google's own format."""
 

@@ -5,21 +5,28 @@ from typing import TYPE_CHECKING
 from .._lazy import modules as _modules
 
 if TYPE_CHECKING:
+    from . import agent as agent
+    from . import answers as answers
     from . import anthropic as anthropic
     from . import audio_models as audio_models
+    from . import avatar as avatar
     from . import azure as azure
     from . import bagel as bagel
     from . import baidu as baidu
     from . import bocha as bocha
     from . import bria as bria
     from . import browser as browser
+    from . import cards as cards
     from . import chanjing as chanjing
     from . import chat as chat
     from . import clipdrop as clipdrop
     from . import cogvideo as cogvideo
     from . import comfyui as comfyui
+    from . import crawler as crawler
+    from . import creative_images as creative_images
     from . import dashboard as dashboard
     from . import deepl as deepl
+    from . import deploy as deploy
     from . import doc2x as doc2x
     from . import doubao as doubao
     from . import dubbingx as dubbingx
@@ -59,11 +66,16 @@ if TYPE_CHECKING:
     from . import midjourney_relax as midjourney_relax
     from . import minimax as minimax
     from . import mistral as mistral
+    from . import model_3d as model_3d
     from . import models as models
     from . import mureka as mureka
     from . import openai as openai
+    from . import paper_writing as paper_writing
+    from . import papers as papers
     from . import pika as pika
     from . import pixverse as pixverse
+    from . import podcast as podcast
+    from . import ppt as ppt
     from . import prompt as prompt
     from . import recraft as recraft
     from . import rerank as rerank
@@ -79,6 +91,7 @@ if TYPE_CHECKING:
     from . import social as social
     from . import stability as stability
     from . import stepfun as stepfun
+    from . import stock_video as stock_video
     from . import suno as suno
     from . import sync_labs as sync_labs
     from . import tasks as tasks
@@ -89,9 +102,11 @@ if TYPE_CHECKING:
     from . import udio as udio
     from . import vectorizer as vectorizer
     from . import video_models as video_models
+    from . import video_translation as video_translation
     from . import videos as videos
     from . import vidu as vidu
     from . import wanxiang as wanxiang
+    from . import writing as writing
     from . import zhipu as zhipu
 
 _TAGS = (
@@ -181,7 +196,22 @@ _TAGS = (
     "embeddings",
     "rerank",
     "knowledge",
+    "stock_video",
+    "paper_writing",
+    "podcast",
+    "writing",
+    "video_translation",
+    "crawler",
     "prompt",
+    "model_3d",
+    "answers",
+    "ppt",
+    "papers",
+    "deploy",
+    "avatar",
+    "cards",
+    "creative_images",
+    "agent",
     "gemini",
 )
 

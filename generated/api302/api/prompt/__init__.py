@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from ..._streams import AsyncStream, Stream
     from ..._tasks import AsyncTask, Task
     from ...client import AsyncClient, Client
+    from ...models.prompt_enhance_answer import PromptEnhanceAnswer
     from ...models.prompt_example import PromptExample
     from ...models.prompt_optimization import PromptOptimization
     from ...models.prompt_optimization_task import PromptOptimizationTask
+    from . import enhance as enhance
     from . import get_optimization as get_optimization
     from . import optimize as optimize
 
 _OPERATIONS = (
+    "enhance",
     "optimize",
     "get_optimization",
 )
@@ -33,6 +36,36 @@ class Prompt:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def enhance(
+        self,
+        *,
+        id: int,
+        prompt: str,
+        model: str,
+    ) -> PromptEnhanceAnswer:
+        """Rewrite a prompt by a method.
+
+        Known from one third party, with the method 2 (CO-STAR). 302.AI's app lists its methods as CRISPE, CO-STAR, Meta
+        Prompting, CoT, VARI, Q*, RISE, O1-STYLE, MicrOptimization, OpenAI and Claude, which would fit the numbers from 1.
+        How the answer comes with `stream` has not been seen.
+
+        `POST /302/prompt/enhance`.
+
+        Args:
+            id: Number of the method; 2 is CO-STAR.
+            prompt: The prompt to rewrite.
+            model: The chat model that rewrites it.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: gsw18944305803/ai-digital-human, a third-party app.
+        """
+        from .enhance import OPERATION
+
+        return self._client.send(OPERATION, id=id, prompt=prompt, model=model)
 
     def optimize(
         self,
@@ -121,6 +154,36 @@ class AsyncPrompt:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    async def enhance(
+        self,
+        *,
+        id: int,
+        prompt: str,
+        model: str,
+    ) -> PromptEnhanceAnswer:
+        """Rewrite a prompt by a method.
+
+        Known from one third party, with the method 2 (CO-STAR). 302.AI's app lists its methods as CRISPE, CO-STAR, Meta
+        Prompting, CoT, VARI, Q*, RISE, O1-STYLE, MicrOptimization, OpenAI and Claude, which would fit the numbers from 1.
+        How the answer comes with `stream` has not been seen.
+
+        `POST /302/prompt/enhance`.
+
+        Args:
+            id: Number of the method; 2 is CO-STAR.
+            prompt: The prompt to rewrite.
+            model: The chat model that rewrites it.
+
+        Raises:
+            api302.ApiError: the gateway refuses or fails; one subclass for each status.
+            api302.ConnectionError: the gateway cannot be reached, or not in time.
+
+        Source: gsw18944305803/ai-digital-human, a third-party app.
+        """
+        from .enhance import OPERATION
+
+        return await self._client.send(OPERATION, id=id, prompt=prompt, model=model)
 
     async def optimize(
         self,

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+
+
+@define(slots=False, kw_only=True, repr=False)
+class PaperWritingTaskCreated(Model):
+    """The object `PaperWritingTaskCreated`.
+
+    Attributes:
+        task_id: The id to ask for the paper with.
+    """
+
+    task_id: str

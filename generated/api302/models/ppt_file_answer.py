@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+
+if TYPE_CHECKING:
+    from .ppt_file import PptFile
+
+
+@define(slots=False, kw_only=True, repr=False)
+class PptFileAnswer(Model):
+    """The object `PptFileAnswer`.
+
+    Attributes:
+        code: 0 for success.
+        message: What went wrong, or `ok`.
+        data: See the type.
+    """
+
+    code: int
+    message: str
+    data: PptFile

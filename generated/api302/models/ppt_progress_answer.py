@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._models import Model
+
+if TYPE_CHECKING:
+    from .ppt_progress import PptProgress
+
+
+@define(slots=False, kw_only=True, repr=False)
+class PptProgressAnswer(Model):
+    """The object `PptProgressAnswer`.
+
+    Attributes:
+        code: 0 for success.
+        message: What went wrong, or `ok`.
+        data: See the type.
+    """
+
+    code: int
+    message: str
+    data: PptProgress

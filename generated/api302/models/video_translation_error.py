@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, repr=False)
+class VideoTranslationError(Model):
+    """Why it failed, instead of `info`.
+
+    Attributes:
+        err_code: The gateway's code.
+        message: The reason.
+    """
+
+    err_code: int | Unset = UNSET
+    message: str | Unset = UNSET

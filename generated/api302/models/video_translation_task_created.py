@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from attrs import define
+
+from .._models import Model
+
+
+@define(slots=False, kw_only=True, repr=False)
+class VideoTranslationTaskCreated(Model):
+    """The object `VideoTranslationTaskCreated`.
+
+    Attributes:
+        task_id: The id to ask for the result with.
+    """
+
+    task_id: str
