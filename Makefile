@@ -23,7 +23,8 @@ $(VENV)/.installed: pyproject.toml
 
 client: $(VENV)/.installed ## Regenerate the client from spec/, import it, and let it talk to the mock server
 	@$(RUN) -m generator client
-	@$(RUN) -m generator demo
+	@$(RUN) -m generator demo --operations chat_complete jina_tokenize metaso_search \
+		chanjing_get_speech prompt_optimize
 
 test: $(VENV)/.installed ## Check the description, that generated/ is up to date, and run every test
 	@$(RUN) -m generator lint

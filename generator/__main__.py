@@ -99,7 +99,11 @@ def _mock(arguments: argparse.Namespace) -> int:
 
 def _demo(arguments: argparse.Namespace) -> int:
     sys.path.insert(0, str(arguments.out))
-    demo.run(_bundle(arguments))
+    found = _bundle(arguments)
+    unknown = set(arguments.operations) - set(lint.evidence(found))
+    if unknown:
+        raise UsageError(f"--operations: there is no {', '.join(sorted(unknown))}")
+    demo.run(found, arguments.operations)
     return 0
 
 
@@ -137,6 +141,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--out", type=Path, default=_ROOT / "generated", metavar="DIR", help="default: generated/"
             )
+        if name == "demo":
+            command.add_argument("--operations", nargs="+", default=[], metavar="ID", help="default: one of each tag")
         if name == "check":
             command.add_argument("--lines", type=int, default=100, help="lines of the diff to show (default: 100)")
         if name == "mock":

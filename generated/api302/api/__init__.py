@@ -217,5 +217,4 @@ _TAGS = (
 
 if not TYPE_CHECKING:  # to a checker, only what is imported above exists
     __getattr__, __dir__ = _modules(__name__, _TAGS)
-
-__all__ = [*_TAGS]
+    __all__ = [*_TAGS]

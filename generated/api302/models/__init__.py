@@ -1,5 +1,7 @@
 """The objects of the API, each in a module of its own that is loaded when it is first used."""
 
+from typing import TYPE_CHECKING
+
 from .._lazy import names as _names
 
 _MODULES = {
@@ -1305,6 +1307,6 @@ _MODULES = {
     "ZhipuImages": "zhipu_images",
 }
 
-__getattr__, __dir__ = _names(__name__, _MODULES)
-
-__all__ = [*_MODULES]
+if not TYPE_CHECKING:  # checkers read the stub beside this file
+    __getattr__, __dir__ = _names(__name__, _MODULES)
+    __all__ = [*_MODULES]

@@ -128,8 +128,8 @@ class Podcast:
     ) -> Task[PodcastTaskCreated, PodcastTask]:
         """Speak a podcast.
 
-        The lines are those that `podcast_write_script` gave, in order; providers and voices are those of the gateway's
-        speech, `GET /302/tts/provider`.
+        The lines are those that `podcast_write_script` gave, in order; providers and voices are those of
+        `tts_list_providers`.
 
         `POST /302/podcast/async/generate`.
 
@@ -293,8 +293,8 @@ class AsyncPodcast:
     ) -> AsyncTask[PodcastTaskCreated, PodcastTask]:
         """Speak a podcast.
 
-        The lines are those that `podcast_write_script` gave, in order; providers and voices are those of the gateway's
-        speech, `GET /302/tts/provider`.
+        The lines are those that `podcast_write_script` gave, in order; providers and voices are those of
+        `tts_list_providers`.
 
         `POST /302/podcast/async/generate`.
 
