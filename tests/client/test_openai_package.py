@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import openai
 import pytest
@@ -64,3 +65,30 @@ def test_refusal(vendor: openai.OpenAI) -> None:
 def test_mock_checks_what_it_sends(vendor: openai.OpenAI) -> None:
     with pytest.raises(openai.BadRequestError, match="Invalid request"):
         vendor.chat.completions.create(model="gpt-4o", messages=[{"content": QUESTION}])  # type: ignore[list-item]
+
+
+def test_embeddings(vendor: openai.OpenAI) -> None:
+    found = vendor.embeddings.create(model="text-embedding-3-small", input=QUESTION, encoding_format="float")
+    assert all(isinstance(number, float) for number in found.data[0].embedding)
+
+
+def test_images(vendor: openai.OpenAI) -> None:
+    made = vendor.images.generate(model="gpt-image-1", prompt="a cat")
+    assert made.data
+    assert made.data[0].url or made.data[0].b64_json
+
+
+def test_speech(vendor: openai.OpenAI, tmp_path: Path) -> None:
+    target = tmp_path / "hello.mp3"
+    vendor.audio.speech.create(model="tts-1", input=QUESTION, voice="alloy").write_to_file(target)
+    assert target.read_bytes()
+
+
+def test_transcription(vendor: openai.OpenAI) -> None:
+    heard = vendor.audio.transcriptions.create(model="whisper-1", file=("hello.wav", b"RIFF", "audio/wav"))
+    assert heard.text
+
+
+def test_streamed_responses(vendor: openai.OpenAI) -> None:
+    stream = vendor.responses.create(model="gpt-4.1", input=QUESTION, stream=True)
+    assert [event.type for event in stream][-1] == "response.completed"
