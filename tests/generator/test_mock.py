@@ -1137,7 +1137,11 @@ def test_port_in_use(mock: Mock) -> None:
 @pytest.mark.parametrize("verbose", [True, False])
 def test_serve_says_where_and_stops_quietly(verbose: bool) -> None:
     document = {"openapi": "3.1.0", "info": {"title": "Tiny", "version": "1"}, "paths": {}}
-    program = f"from generator.mock import serve; serve({document}, '127.0.0.1', 0, verbose={verbose})"
+    # A process that was started in the background ignores Ctrl-C, and so would its children.
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        f"from generator.mock import serve; serve({document}, '127.0.0.1', 0, verbose={verbose})"
+    )
     process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
     assert process.stdout
     with process, process.stdout:
@@ -1146,5 +1150,5 @@ def test_serve_says_where_and_stops_quietly(verbose: bool) -> None:
         assert line.endswith(" (0 operations); Ctrl-C stops it.\n")
         httpx.get(line.split()[5] + "/x")
         process.send_signal(2)
-        assert process.stdout.read() == ("GET /x 404\n" if verbose else "")
+        assert process.communicate(timeout=30)[0] == ("GET /x 404\n" if verbose else "")
     assert process.returncode == 0
