@@ -22,7 +22,8 @@ from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit
 
 
 def files(root: Path) -> dict[str, bytes]:
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    found = (path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
 
 
 @pytest.fixture
@@ -193,7 +194,7 @@ def test_what_is_not_generated_is_never_deleted(cli: Cli, spec: Path, tmp_path: 
 
 
 def test_check_is_content_with_a_fresh_run(cli: Cli, spec: Path, copy: Path) -> None:
-    (copy / "api302" / "__pycache__").mkdir()
+    (copy / "api302" / "__pycache__").mkdir(exist_ok=True)
     (copy / "api302" / "__pycache__" / "client.cpython-311.pyc").write_bytes(b"\xff")
     code, out, err = cli("check", "--spec", spec, "--out", copy)
     assert (code, err) == (0, "")
