@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -23,7 +24,7 @@ class RowFailed(Exception):
 
 
 class Sample(NamedTuple):
-    """What one run took: seconds, seconds of CPU, and bytes of memory; for `units` of work."""
+    """What one run took: seconds, seconds of CPU, and memory in bytes, or what else is counted; for `units` of work."""
 
     wall: float
     cpu: float
@@ -41,8 +42,9 @@ class Unit(NamedTuple):
     of: str
     """The field of the sample."""
     factor: float
-    """What turns seconds or bytes for a unit of work into the figure, or a unit of work a second where `rate`."""
+    """What makes the figure of that field, for one unit of work."""
     rate: bool = False
+    """Whether the figure is units of work for each of that field, and more is better."""
 
     def figure(self, sample: Sample, cpu: bool) -> float:
         """What the row shows of a sample; `cpu` takes its seconds of CPU for its seconds."""
@@ -57,7 +59,7 @@ EVENTS_A_SECOND = Unit("events/s", "wall", 1, rate=True)
 CALLS_A_SECOND = Unit("calls/s", "wall", 1, rate=True)
 MB = Unit("MB", "memory", 1e-6)
 KB = Unit("kB", "memory", 1e-3)
-FILES = Unit("files", "units", 1)
+FILES = Unit("files", "memory", 1)
 
 
 @dataclass(frozen=True)
@@ -105,8 +107,9 @@ class Result(NamedTuple):
     def line(self) -> str:
         """A line of the table."""
         low, middle, high = (_short(value) for value in (min(self.figures), median(self.figures), max(self.figures)))
+        spread = f"{low} … {high}" if len(self.figures) > 1 else ""
         ratio = "" if self.ratio is None else f"{self.ratio:.2f} x"
-        return _line(self.title, self.contestant, f"{middle} {self.unit}", f"{low} … {high}", ratio, self.goal)
+        return _line(self.title, self.contestant, f"{middle} {self.unit}", spread, ratio, self.goal)
 
 
 TABLE_HEAD = (
@@ -160,6 +163,11 @@ def process(command: Sequence[str], *, cwd: Path, env: Mapping[str, str] | None 
             errors.seek(0)
             raise RowFailed(f"{command[0]} ended with {running.returncode}: {_last(errors.read())}")
     return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _BYTES_OF_MAXRSS)
+
+
+def own_memory() -> int:
+    """The greatest number of bytes that this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _BYTES_OF_MAXRSS
 
 
 def _last(text: bytes) -> str:

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 from . import payloads
-from .measure import EVENTS_A_SECOND, MB, MS, OURS, US, Contestant, Row, RowFailed, process, worker
+from .measure import (
+    CALLS_A_SECOND,
+    EVENTS_A_SECOND,
+    FILES,
+    KB,
+    MB,
+    MS,
+    OURS,
+    US,
+    Contestant,
+    Row,
+    RowFailed,
+    S,
+    Sample,
+    own_memory,
+    process,
+    worker,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCH = ROOT / ".bench"
@@ -23,6 +43,7 @@ Rows = Generator[Row, None, None]
 # Nothing of the caller's environment changes what is measured: no proxy, no PYTHONDONTWRITEBYTECODE, no key.
 PLAIN = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
 
+_PIP = [str(PYTHON), "-m", "pip", "--disable-pip-version-check"]
 STOCK_COMMAND = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(DOCUMENT)]
 # The stock generator finds ruff there.
 STOCK_ENV = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
@@ -124,11 +145,23 @@ def stream() -> Rows:
     functions = {OURS: "api302", "openai": "openai", untyped: "httpx_sse"}
     goals = {"openai": 8, untyped: 0.5}
     cannot = {"stock output": "cannot: has no streams"}
-    with serving(payloads.http_stream(payloads.events())) as url:
-        for place, address in {"in process": "", "over loopback": url}.items():
-            with _workers("stream", functions, address) as contestants:
+    events = payloads.events()
+    grouped = [b"".join(events[start : start + 16]) for start in range(0, len(events), 16)]
+    with serving(payloads.http_stream(events)) as single, serving(payloads.http_stream(grouped)) as many:
+        places = {"in process": "", "over loopback": single, "over loopback, 16 to a chunk": many}
+        for place, url in places.items():
+            with _workers("stream", functions, url) as contestants:
                 title = f"stream: chat events, {place}"
-                yield Row(title, EVENTS_A_SECOND, contestants, rounds=9, goals=goals, cannot=cannot)
+                yield Row(title, EVENTS_A_SECOND, contestants, rounds=7, goals=goals, cannot=cannot)
+
+
+def load() -> Rows:
+    """A crowd of calls."""
+    functions = {OURS: "api302", "raw httpx.AsyncClient": "raw"}
+    goals = {"raw httpx.AsyncClient": 0.9}
+    with serving(payloads.http(payloads.CHAT)) as url, _workers("load", functions, url) as contestants:
+        title = "load: 1,000 calls, 100 at a time, async, over loopback"
+        yield Row(title, CALLS_A_SECOND, contestants, rounds=5, goals=goals)
 
 
 _FIRST_CALL = {
@@ -155,7 +188,79 @@ def memory() -> Rows:
     """The greatest resident size of a process that makes one call."""
     with serving(payloads.http(payloads.CHAT)) as url:
         contestants = _fresh({name: _ARGUMENTS + program for name, program in _FIRST_CALL.items()}, url)
-        yield Row("memory: peak after the first call", MB, contestants, rounds=7, goals={"httpx": 1.2})
+        heavy = {name: _above_our_own(run) for name, run in contestants.items()}
+        yield Row("memory: peak after the first call", MB, heavy, rounds=7, goals={"httpx": 1.2})
+
+
+def _above_our_own(run: Contestant) -> Contestant:
+    """The kernel counts what this process holds for a program that it starts, until the program holds more."""
+
+    def checked() -> Sample:
+        sample = run()
+        if sample.memory <= own_memory():
+            raise RowFailed("this program itself holds more memory than what it measures")
+        return sample
+
+    return checked
+
+
+def regenerate() -> Rows:
+    """From the description to formatted code, each in its own way."""
+    ours = [sys.executable, "-m", "generator", "client", "--out"]
+    contestants = {OURS: _afresh(ours), "openapi-python-client": _afresh([*STOCK_COMMAND, "--output-path"])}
+    goals = {"openapi-python-client": 1.0}
+    yield Row("regenerate: bundle, lint, generate, format", S, contestants, rounds=3, goals=goals, warm_up=False)
+
+
+def _afresh(command: Sequence[str]) -> Contestant:
+    """What a command takes that writes into a directory which is not there yet."""
+
+    def run() -> Sample:
+        with TemporaryDirectory() as place:
+            return process([*command, f"{place}/out"], cwd=ROOT, env=STOCK_ENV)
+
+    return run
+
+
+def again() -> Rows:
+    """`make client` in a copy of the tree."""
+    unwanted = shutil.ignore_patterns(".*", "dist", "build", "__pycache__")
+    with TemporaryDirectory() as place:
+        copy = Path(place) / "copy"
+        shutil.copytree(ROOT, copy, ignore=unwanted)
+        (copy / ".venv").symlink_to(ROOT / ".venv")
+
+        def unchanged() -> Sample:
+            return process(["make", "client"], cwd=copy, env=PLAIN)
+
+        def full() -> Sample:
+            shutil.rmtree(copy / "generated")
+            return unchanged()
+
+        contestants = {"nothing changed": unchanged, "generated/ removed": full}
+        yield Row("again: make client", S, contestants, rounds=2, limit=2)
+
+
+def size() -> Rows:
+    """Wheels, without what they depend on; githubkit with its own schemas."""
+    listed = subprocess.run([*_PIP, "list", "--format=json"], env=PLAIN, check=True, capture_output=True).stdout
+    pinned = [f"{package['name'].lower()}=={package['version']}" for package in json.loads(listed)]
+    peers = {name: [pin for pin in pinned if pin.startswith(name)] for name in ("openai", "githubkit")}
+    packed, files, unpacked = {}, {}, {}
+    with TemporaryDirectory() as place:
+        for name, wanted in {OURS: [str(ROOT)], **peers}.items():
+            process([*_PIP, "wheel", "--no-deps", "--wheel-dir", f"{place}/{name}", *wanted], cwd=BENCH)
+            wheels = list(Path(place, name).glob("*.whl"))
+            inside = [file for wheel in wheels for file in ZipFile(wheel).infolist()]
+            packed[name] = sum(wheel.stat().st_size for wheel in wheels)
+            unpacked[name], files[name] = sum(file.file_size for file in inside), len(inside)
+    measures = {"size: wheel": (KB, packed), "size: installed": (KB, unpacked), "size: files": (FILES, files)}
+    for title, (unit, amounts) in measures.items():
+        yield Row(title, unit, {name: _known(amount) for name, amount in amounts.items()}, rounds=1, warm_up=False)
+
+
+def _known(amount: int) -> Contestant:
+    return lambda: Sample(0, 0, amount)
 
 
 ROWS: dict[str, Callable[[], Rows]] = {
@@ -163,5 +268,9 @@ ROWS: dict[str, Callable[[], Rows]] = {
     "call": call,
     "decode": decode,
     "stream": stream,
+    "load": load,
     "memory": memory,
+    "regenerate": regenerate,
+    "again": again,
+    "size": size,
 }
