@@ -4,9 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 PORT ?= 4010
+BENCH := .bench
+ROWS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock types wheel clean
+.PHONY: help client test check lint bundle coverage mock types wheel bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -55,5 +57,15 @@ wheel: $(VENV)/.installed ## Build the wheel into dist/
 	@$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 	@ls dist
 
+$(BENCH)/.installed: pyproject.toml $(VENV)/.installed
+	@test -x $(BENCH)/bin/python || $(RUN) -m venv $(BENCH)
+	@echo "Installing the peers into $(BENCH) …"
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --group bench --editable .
+	@touch $@
+
+bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
+	@$(RUN) -m tests.bench $(ROWS)
+
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) dist .pytest_cache .mypy_cache .ruff_cache
