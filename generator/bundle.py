@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from collections import deque
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ SECTIONS = (
 _OPAQUE = {"example", "value", "default", "const", "enum"}
 # What stands under these has names for keys, which may be those of keywords: a response `default`, a header `value`.
 NAMED = {"properties", "patternProperties", "content", "encoding", "variables", "mapping", "scopes", *SECTIONS}
+_REFERENCE = re.compile(r"(?![a-z]+:)[^#]*#(/.*)?", re.DOTALL | re.IGNORECASE)
 _TARGET = re.compile(r"/components/(?P<section>[A-Za-z]+)/(?P<name>[A-Za-z0-9._-]+)$")
 
 
@@ -185,12 +187,15 @@ class _Bundler:
 
     def _resolve(self, source: Source, pointer: str, reference: Any) -> tuple[Source, str] | None:
         """The file and pointer that a reference leads to, or None after reporting why it leads nowhere."""
-        if not isinstance(reference, str) or "#" not in reference or "://" in reference:
+        if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
             self._report(source, pointer, "ref", f"`{reference}` must be [file]#/pointer, relative to this file")
             return None
         file, _, target_pointer = reference.partition("#")
         path = source.path.parent / file if file else source.path
-        if not path.is_file():
+        if os.path.isabs(file) or not Path(os.path.normpath(path)).is_relative_to(self.tree.root):
+            self._report(source, pointer, "ref", f"`{reference}` leads out of {self.tree.label}/")
+            return None
+        if not os.path.isfile(path):  # unlike Path's, false for a name that cannot be
             self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
             return None
         target = self.tree.source(path)
