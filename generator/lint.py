@@ -35,7 +35,7 @@ from .sources import escape, load, lookup
 _SHARED = ("400", "401", "403", "404", "413", "429", "5XX")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
-_KEY = re.compile(
+KEY = re.compile(
     r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -390,7 +390,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
 
 def _no_key(lint: Lint) -> Iterator[Problem]:
     for pointer, text in _texts(lint.document, ""):
-        if _KEY.search(text):
+        if KEY.search(text):
             yield pointer, "this looks like a key: write {{YOUR_API_KEY}}"
 
 
