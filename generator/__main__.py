@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from . import demo, lint, output, pages
+from . import demo, lint, output, pages, verify
 from .bundle import Bundle, bundle
 from .client import PACKAGE
 from .findings import Failure, UsageError
@@ -107,6 +107,11 @@ def _demo(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _verify(arguments: argparse.Namespace) -> int:
+    options = verify.Options(**{name: getattr(arguments, name) for name in verify.Options.__dataclass_fields__})
+    return verify.run(_bundle(arguments), options)
+
+
 _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "bundle": (_write_bundle, "write the many files of spec/ as one document, OpenAPI 3.1 and 3.0.3"),
     "lint": (_lint, "hold spec/ against OpenAPI and the house rules"),
@@ -115,6 +120,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "coverage": (_coverage, "count the documentation's pages that are described, by section and evidence"),
     "mock": (_mock, "serve the bundled document on loopback, with its examples as answers"),
     "demo": (_demo, "let the generated client talk to the mock"),
+    "verify": (_verify, "hold a live service against the description, by calling what is free and only reads"),
 }
 
 
@@ -145,6 +151,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--operations", nargs="+", default=[], metavar="ID", help="default: one of each tag")
         if name == "check":
             command.add_argument("--lines", type=int, default=100, help="lines of the diff to show (default: 100)")
+        if name == "verify":
+            verify.Options.add_to(command)
         if name == "mock":
             command.add_argument("--host", default="127.0.0.1", help="address to bind to (default: loopback)")
             command.add_argument("--port", type=int, default=4010, help="0 takes any free port (default: 4010)")

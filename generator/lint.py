@@ -37,7 +37,7 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 _PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 _LONGEST_NAME = 80  # names become files
-_KEY = re.compile(
+KEY = re.compile(
     r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -400,7 +400,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
 
 def _no_key(lint: Lint) -> Iterator[Problem]:
     for pointer, text in _texts(lint.document, ""):
-        if _KEY.search(text):
+        if KEY.search(text):
             yield pointer, "this looks like a key: write {{YOUR_API_KEY}}"
 
 
