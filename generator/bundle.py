@@ -189,11 +189,13 @@ class _Bundler:
             self._report(source, pointer, "ref", f"`{reference}` must be [file]#/pointer, relative to this file")
             return None
         file, _, target_pointer = reference.partition("#")
-        path = source.path.parent / file if file else source.path
-        if not path.is_file():
-            self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
-            return None
-        target = self.tree.source(path)
+        target = source
+        if file:
+            path = source.path.parent / file
+            if not path.is_file():
+                self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
+                return None
+            target = self.tree.source(path)
         try:
             lookup(target.data, target_pointer)
         except KeyError:

@@ -6,6 +6,7 @@ import json
 import keyword
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from openapi_python_client import strings
@@ -134,6 +135,7 @@ def quoted(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in escaped)
 
 
+@cache  # both clients have the same texts
 def docstring(text: str, indent: int) -> str:
     """A text as a docstring, quotes included."""
     lines = [line.rstrip() for line in text.strip().splitlines()]
