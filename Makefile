@@ -56,4 +56,4 @@ wheel: $(VENV)/.installed ## Build the wheel into dist/
 	@ls dist
 
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache
