@@ -1,6 +1,6 @@
 """The command line: `python -m generator --help`.
 
-Each command imports what it needs: reading OpenAPI takes a while to load, and `client` with nothing to do needs none of it.
+Each command imports what it needs: what reads OpenAPI takes a while to load, and `client` often has nothing to read.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _client(arguments: argparse.Namespace) -> int:
         try:
             record.keep(inputs, files)
         except OSError as error:
-            print(f"note: this will be generated again next time, as no record of it can be kept: {error}", file=sys.stderr)
+            print(f"note: all will be generated again next time, for lack of a record ({error})", file=sys.stderr)
     return 0
 
 

@@ -1,9 +1,9 @@
 """Whether a document has the form of OpenAPI 3.1, its schemas included.
 
 The same descriptions of OpenAPI and JSON Schema as openapi-spec-validator has, but made one and asked once: it asks for
-each schema again, and through seven vocabularies for each part of it, which took most of the time of a lint. A part that
-stands in many places, as an error's answer does, is looked at in the first. What openapi-spec-validator finds beside the
-form is left to the house rules, which know the line.
+each schema again, and through seven vocabularies for each part of it, which took most of the time of a lint. What is in
+many places, as the answers of errors are, is looked at in the first of them. What openapi-spec-validator finds beside
+the form is left to the house rules, which know the line.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def errors(document: Any) -> Iterator[tuple[str, str]]:
                 well.add((target, id(part)))
             yield from found
 
-    validator = validators.extend(Draft202012Validator, {"$ref": reference})
+    validator = validators.extend(Draft202012Validator, {"$ref": reference})  # type: ignore[no-untyped-call]
     for error in validator(_description(), format_checker=FormatChecker(("regex",))).iter_errors(document):
         best = _deepest(error)
         yield "".join(f"/{escape(str(part))}" for part in best.absolute_path), best.message[:300]

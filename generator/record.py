@@ -1,7 +1,7 @@
 """What was generated from what, so that nothing is generated again that would come out the same.
 
-A record says: these inputs gave these files. It knows both by their content alone, so that time stamps mean nothing to it,
-and a checkout, a copy or another place for the files finds its record too.
+A record says: these inputs gave these files. It knows both by their content alone: time stamps mean nothing to it, and
+what was checked out, copied or generated elsewhere finds its record too.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def digest(root: Path) -> str:
     whole = sha256()
     for name in sorted(files(root)):
         found = content(root / name)
-        whole.update(f"{name}\0{'' if found is None else sha256(found).hexdigest()}\n".encode("utf-8", "surrogateescape"))
+        whole.update(os.fsencode(name) + b"\0" + (bytes(32) if found is None else sha256(found).digest()))
     return whole.hexdigest()
 
 
