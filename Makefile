@@ -68,4 +68,4 @@ bench: $(BENCH)/.installed ## Measure the client and the generator against their
 	@$(RUN) -m tests.bench $(ROWS)
 
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) $(BENCH) dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache

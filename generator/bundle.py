@@ -191,14 +191,16 @@ class _Bundler:
             self._report(source, pointer, "ref", f"`{reference}` must be [file]#/pointer, relative to this file")
             return None
         file, _, target_pointer = reference.partition("#")
-        path = source.path.parent / file if file else source.path
-        if os.path.isabs(file) or not Path(os.path.normpath(path)).is_relative_to(self.tree.root):
-            self._report(source, pointer, "ref", f"`{reference}` leads out of {self.tree.label}/")
-            return None
-        if not os.path.isfile(path):  # unlike Path's, false for a name that cannot be
-            self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
-            return None
-        target = self.tree.source(path)
+        target = source
+        if file:
+            path = source.path.parent / file
+            if os.path.isabs(file) or not Path(os.path.normpath(path)).is_relative_to(self.tree.root):
+                self._report(source, pointer, "ref", f"`{reference}` leads out of {self.tree.label}/")
+                return None
+            if not os.path.isfile(path):  # unlike Path's, false for a name that cannot be
+                self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
+                return None
+            target = self.tree.source(path)
         try:
             lookup(target.data, target_pointer)
         except KeyError:

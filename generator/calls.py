@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -96,11 +96,12 @@ def text_of(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def calls(bundle: Bundle) -> Iterator[Call]:
-    """Every example of every method, in the document's order."""
+def calls(bundle: Bundle, wanted: Collection[str] = ()) -> Iterator[Call]:
+    """Every example of every method, in the document's order; with `wanted`, only of these operations."""
     schemas = Schemas(bundle.document)
     for variant in split(bundle)[1].values():
-        yield from _calls(bundle, variant, schemas)
+        if not wanted or variant.operation.id in wanted:
+            yield from _calls(bundle, variant, schemas)
 
 
 def _fits(schemas: Schemas, pointer: str | None, example: Example) -> bool:

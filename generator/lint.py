@@ -95,7 +95,7 @@ def run(bundle: Bundle) -> list[Finding]:
     """Every finding of every rule, sorted by file and line."""
     lint = Lint(bundle)
     findings: set[Finding] = set()
-    for names in (*_TRUSTED, tuple(RULES)):
+    for names in _STAGES:
         for name in names:
             findings |= {bundle.finding(pointer, name, message) for pointer, message in RULES[name](lint)}
         if findings:
@@ -460,6 +460,7 @@ RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {
 
 # Rules that the later ones trust: the document's form, then its extensions, ids, tags and paths.
 _TRUSTED = (("openapi",), ("extensions", "operation-id", "one-tag", "path-parameters"))
+_STAGES = (*_TRUSTED, tuple(name for name in RULES if not any(name in names for names in _TRUSTED)))
 
 
 def _unused(lint: Lint) -> Iterator[Finding]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import json
 import re
 import tempfile
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from . import client
 from .bundle import Bundle
+from .client import PACKAGE
+from .client.project import generate
 from .findings import UsageError
 from .openapi30 import downgrade
+from .record import content, files
 
 OPENAPI = "openapi"
 DOCUMENTS = ("openapi.yaml", "openapi.json", "openapi-3.0.json")
@@ -58,11 +61,11 @@ def write_openapi(bundle: Bundle, target: Path) -> None:
 def write_all(bundle: Bundle, target: Path) -> None:
     """Everything that is generated, into a directory that does not exist yet."""
     write_openapi(bundle, target / OPENAPI)
-    client.generate(bundle, target / client.PACKAGE)
+    generate(bundle, target / PACKAGE)
 
 
 @contextmanager
-def replacing(target: Path, known: Collection[str] = (OPENAPI, client.PACKAGE)) -> Iterator[Path]:
+def replacing(target: Path, known: Collection[str] = (OPENAPI, PACKAGE)) -> Iterator[Path]:
     """A fresh place to write to, which takes the place of `target` when all went well.
 
     Args:
@@ -80,9 +83,14 @@ def replacing(target: Path, known: Collection[str] = (OPENAPI, client.PACKAGE)) 
     with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary:
         fresh = Path(temporary) / "new"
         yield fresh
-        if target.exists():
-            target.rename(Path(temporary) / "old")
-        fresh.rename(target)
+        while fresh.exists():
+            with suppress(FileNotFoundError):
+                target.rename(Path(tempfile.mkdtemp(dir=temporary)) / "old")
+            try:
+                fresh.rename(target)
+            except OSError as error:
+                if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):  # another run has just put its own there
+                    raise
 
 
 def _refuse_foreign(target: Path, known: Collection[str]) -> None:
@@ -95,11 +103,11 @@ def _refuse_foreign(target: Path, known: Collection[str]) -> None:
 
 def differences(committed: Path, fresh: Path) -> list[str]:
     """A readable diff of two directories, one line an entry."""
-    names = sorted({*_files(committed), *_files(fresh)})
+    names = sorted({*files(committed), *files(fresh)})
     lines: list[str] = []
     for name in names:
-        old, new = _bytes(committed / name), _bytes(fresh / name)
-        if old != new:
+        old, new = content(committed / name), content(fresh / name)
+        if old is None or old != new:
             label = f"{committed.name}/{name}"
             lines += _diff(old, new, f"{label} (committed)", f"{label} (from spec/)")
     return lines
@@ -107,19 +115,9 @@ def differences(committed: Path, fresh: Path) -> list[str]:
 
 def _diff(old: bytes | None, new: bytes | None, old_name: str, new_name: str) -> list[str]:
     """What differs, as lines; where no line does, the head and a word on what else it is."""
-    before, after = ((content or b"").decode("utf-8", "replace").splitlines() for content in (old, new))
+    before, after = ((data or b"").decode("utf-8", "replace").splitlines() for data in (old, new))
     lines = list(difflib.unified_diff(before, after, old_name, new_name, lineterm="", n=1))
     if lines:
         return lines
-    states = ("missing" if content is None else f"{len(content)} bytes, the same lines" for content in (old, new))
+    states = ("missing" if data is None else f"{len(data)} bytes, the same lines" for data in (old, new))
     return [f"--- {old_name}: {next(states)}", f"+++ {new_name}: {next(states)}"]
-
-
-def _files(root: Path) -> Iterator[str]:
-    for path in root.rglob("*"):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield path.relative_to(root).as_posix()
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.exists() else None

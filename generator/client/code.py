@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from openapi_python_client import strings
@@ -138,6 +139,7 @@ def quoted(text: str) -> str:
     return visible(json.dumps(text, ensure_ascii=False))
 
 
+@cache  # both clients have the same texts
 def docstring(text: str, indent: int) -> str:
     """A text as a docstring, quotes included."""
     lines = [line.rstrip() for line in text.strip().splitlines()]

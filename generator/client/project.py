@@ -21,11 +21,11 @@ from ..bundle import Bundle
 from ..document import properties
 from ..findings import Failure, Finding
 from ..sources import escape
+from . import PACKAGE
 from .code import CLIENT_NAMES, MODEL_CLASSES, NAMESPACE_CLASSES, class_name, docstring, is_map, quoted
 from .methods import Known, Method, ModelClass, NameClash, keys, link_tasks, method, model
 from .variants import Variant, key, split
 
-PACKAGE = "api302"
 _HERE = Path(__file__).parent
 _USAGE = """
 >>> from api302 import Client
@@ -259,7 +259,8 @@ class Project(StockProject):
     def _format(self) -> None:
         """One form for all: sorted imports, none unused, lines of one length."""
         ruff = [sys.executable, "-I", "-m", "ruff"]  # isolated: the package has a module `types`
-        options = ["--no-cache", "--isolated", "--line-length=120", "--target-version=py311", "."]
+        options = ["--no-cache", "--isolated", "--line-length=120", "--target-version=py311"]
+        options += ["--no-respect-gitignore", "--config=exclude=[]", "."]  # whatever a tag or the place is called
         for command in (
             [*ruff, "check", "--fix-only", "--select=I,F401", *options],
             [*ruff, "format", *options],

@@ -6,7 +6,6 @@ to it once for each method of `x-302-methods`, with exactly one body and one ans
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -124,7 +123,7 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
         place = f"/x-302-methods/{escape(action)}" if "x-302-methods" in operation.data else ""
         content_type = _pick(bodies, method.get("content"), "request bodies", place)
         accept = _pick(answers, method.get("accept"), "answers", place)
-        data = copy.deepcopy({key: value for key, value in operation.data.items() if key != "requestBody"})
+        data = {key: value for key, value in operation.data.items() if key != "requestBody"}
         data["parameters"] = given
         if content_type is not None:
             schema = method.get("body") or bodies[content_type].get("schema", {})

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 
-from generator import lint, output
+from generator import lint, output, record
 from generator.__main__ import main
 from generator.bundle import Bundle, bundle
 from generator.findings import Failure, Finding
@@ -73,6 +73,14 @@ def write(tmp_path: Path) -> Write:
         return root
 
     return files
+
+
+@pytest.fixture(autouse=True)
+def records(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test keeps its records of what was generated; a directory that is not there yet."""
+    directory = tmp_path_factory.mktemp("cache") / "records"
+    monkeypatch.setattr(record, "RECORDS", directory)
+    return directory
 
 
 @pytest.fixture

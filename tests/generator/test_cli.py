@@ -14,6 +14,7 @@ import pytest
 from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place
 
 COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo")
+READING = tuple(command for command in COMMANDS if command != "demo")
 WRITING = ("bundle", "client")
 FINDING = re.compile(r"spec/\S+:\d+: [a-z0-9.-]+: \S")
 
@@ -37,7 +38,7 @@ def test_help_of_a_command(cli: Cli, command: str) -> None:
     code, out, err = cli(command, "--help")
     assert (code, err) == (0, "")
     assert out.startswith(f"usage: python -m generator {command} ")
-    assert "--spec DIR" in out
+    assert ("--spec DIR" in out) == (command in READING)
     assert ("--out" in out) == (command in ("bundle", "client", "check", "demo"))
     assert ("--port" in out) == (command == "mock")
     description = out.split("\n\n")[1]
@@ -55,7 +56,7 @@ def test_wrong_usage(cli: Cli, arguments: tuple[str, ...]) -> None:
     assert "error: " in err.splitlines()[-1]
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", READING)
 @pytest.mark.parametrize("name", ["missing", "file"])
 def test_a_description_that_is_no_directory(cli: Cli, tmp_path: Path, command: str, name: str) -> None:
     (tmp_path / "file").write_text("")
@@ -64,11 +65,11 @@ def test_a_description_that_is_no_directory(cli: Cli, tmp_path: Path, command: s
     assert err == f"python -m generator {command}: --spec: there is no directory {tmp_path / name}\n"
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", READING)
 def test_a_broken_description(cli: Cli, spec: Path, edit: Edit, place: Place, tmp_path: Path, command: str) -> None:
     edit("rag/jina.yaml", '"#/components/schemas/JinaTokenizeUsage"', '"#/components/schemas/Nothing"')
     edit("tools/prompt.yaml", "schemas/PromptSample", "schemas/Nothing")
-    out_option = ("--out", tmp_path / "generated") if command in ("bundle", "client", "check", "demo") else ()
+    out_option = ("--out", tmp_path / "generated") if command in (*WRITING, "check") else ()
     code, out, err = cli(command, "--spec", spec, *out_option)
     assert (code, out) == (1, "")
     first, second = err.splitlines()
@@ -142,7 +143,30 @@ def test_a_place_that_cannot_be_written(cli: Cli, spec: Path, tmp_path: Path, co
 
 
 def test_the_demo_talks_to_the_mock(generated: Path, tmp_path: Path) -> None:
-    done = module("demo", "--spec", str(SAMPLE), "--out", str(generated), cwd=tmp_path)
+    done = module("demo", "--out", str(generated), cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     for tag in ("chat", "chanjing", "dashboard", "jina", "prompt"):
         assert f"client.{tag}." in done.stdout
+
+
+def test_the_demo_makes_the_calls_that_are_named(generated: Path, tmp_path: Path) -> None:
+    done = module("demo", "--out", str(generated), "--operations", "prompt_optimize", "jina_tokenize", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.findall(r"^client\.(\S+)\(", done.stdout, re.MULTILINE) == ["prompt.optimize", "jina.tokenize"]
+
+
+@pytest.mark.parametrize(
+    ("document", "operation", "message"),
+    [
+        pytest.param("{}", "jina_tokenize", "--operations: there is no jina_tokenize", id="no such operation"),
+        pytest.param("{", "jina_tokenize", "run `make client`", id="half a document"),
+        pytest.param("", "jina_tokenize", "run `make client`", id="no document"),
+    ],
+)
+def test_a_demo_of_what_is_not_there(cli: Cli, tmp_path: Path, document: str, operation: str, message: str) -> None:
+    if document:
+        (tmp_path / "openapi").mkdir()
+        (tmp_path / "openapi" / "openapi.json").write_text(document.replace("{}", '{"paths": {}}'), "utf-8")
+    code, out, err = cli("demo", "--out", tmp_path, "--operations", operation)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert message in err

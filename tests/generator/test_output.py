@@ -178,6 +178,25 @@ def test_a_directory_that_is_not_there_is_made(tmp_path: Path) -> None:
     assert files(tmp_path) == {"a/b/generated/x": b"x"}
 
 
+def test_a_run_at_the_same_time_does_not_matter(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+    others = iter(["first", "second"])
+
+    def another_is_quicker(path: Path, target: Path) -> Path:
+        if target == copy and (name := next(others, None)):
+            copy.mkdir()
+            (copy / name).write_text("another's")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", another_is_quicker)
+    with output.replacing(copy) as fresh:
+        fresh.mkdir()
+        (fresh / "x").write_text("x")
+    assert next(others, None) is None
+    assert files(copy) == {"x": b"x"}
+    assert [path.name for path in copy.parent.iterdir()] == ["generated"], "nothing temporary is left"
+
+
 @pytest.mark.parametrize("name", ["thesis.txt", "work"])
 def test_what_is_not_generated_is_never_deleted(cli: Cli, spec: Path, tmp_path: Path, name: str) -> None:
     (tmp_path / "work").mkdir()
@@ -243,6 +262,13 @@ def test_check_of_nothing(cli: Cli, spec: Path, tmp_path: Path) -> None:
     assert "more lines" in out
     assert "make client" in err
     assert not (tmp_path / "none").exists()
+
+
+def test_no_odd_entry_is_overlooked(generated: Path, copy: Path) -> None:
+    (copy / "link").symlink_to(copy.parent)
+    os.mkfifo(copy / "pipe")
+    assert "link" in (differences := "\n".join(output.differences(copy, generated)))
+    assert "pipe" in differences
 
 
 @pytest.mark.parametrize(
