@@ -385,6 +385,19 @@ def test_it_does_not_matter_where_a_part_stands(
         assert again.read_text("utf-8") == path.read_text("utf-8"), path.name
 
 
+@pytest.mark.parametrize("tag", ["venv", "dist", "ignored"])
+def test_all_is_formatted_whatever_it_is_called(cli: Cli, spec: Path, tmp_path: Path, tag: str) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("ignored/\n")
+    for file in (ROOT, PAGES, "information/dashboard.yaml"):
+        text = (spec / file).read_text("utf-8")
+        text = re.sub(r"(tags: \[|name: |operationId: |operation: )dashboard", rf"\g<1>{tag}", text)
+        (spec / file).write_text(text, "utf-8")
+    assert cli("client", "--spec", spec, "--out", tmp_path / "generated")[0] == 0
+    operation = tmp_path / "generated" / "api302" / "api" / tag / "get_record.py"
+    assert "AsyncStream" not in operation.read_text("utf-8"), "an import that nothing uses"
+
+
 # Texts that would like to be code
 
 
