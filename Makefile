@@ -62,6 +62,7 @@ $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 	@echo "Installing the peers into $(BENCH) …"
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --group bench --editable .
+	@rm -f $(BENCH)/openapi.json
 	@touch $@
 
 bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")

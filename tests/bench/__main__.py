@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from .measure import TABLE_HEAD, Result, RowFailed, refused, results
-from .rows import PLAIN, PYTHON, ROWS
+from .rows import BENCH, PLAIN, PYTHON, ROWS
 
 _PEERS = ("api302", "httpx", "attrs", "openai", "httpx2", "githubkit", "pydantic", "httpx-sse")
 _GENERATORS = ("openapi-python-client", "ruff")
@@ -39,13 +39,13 @@ def _cpu_model() -> str:
 
 
 def _machine() -> dict[str, str]:
+    ours, theirs = _versions(Path(sys.executable), _GENERATORS), _versions(PYTHON, _PEERS)
+    if ours["Python"] != theirs["Python"]:
+        raise RowFailed(f"it has Python {theirs['Python']}, this is {ours['Python']}")
     return {
         "CPU": f"{_cpu_model()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}",
         "OS": platform.platform(),
-        "versions": ", ".join(
-            f"{name} {version}"
-            for name, version in {**_versions(Path(sys.executable), _GENERATORS), **_versions(PYTHON, _PEERS)}.items()
-        ),
+        "versions": ", ".join(f"{name} {version}" for name, version in {**ours, **theirs}.items()),
     }
 
 
@@ -70,14 +70,15 @@ def _parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Measure and print; returns the exit code."""
     arguments = _parser().parse_args(argv)
-    if not PYTHON.exists():
-        print("the environment of the peers is missing: run `make bench`", file=sys.stderr)
+    try:
+        machine = _machine()
+    except (RowFailed, OSError, subprocess.SubprocessError) as error:
+        print(f"{BENCH} is not usable ({error}): remove it and run `make bench`", file=sys.stderr)
         return 1
-    machine = _machine()
     for name, text in machine.items():
         print(f"- {name}: {text}")
     time = "seconds of CPU, user and system" if arguments.cpu else "wall-clock time"
-    print(f"- figures: {time}; medians of interleaved runs after a warm-up; x is the median of the rounds' ratios")
+    print(f"- figures: {time}; medians of runs in turns; x is the median of the rounds' ratios")
     print(f"\n{TABLE_HEAD}", flush=True)
     measured: list[Result] = []
     failures: list[str] = []
@@ -90,7 +91,7 @@ def main(argv: list[str] | None = None) -> int:
                         print(result.line, flush=True)
                     for peer, reason in row.cannot.items():
                         print(refused(row.title, peer, reason), flush=True)
-        except (RowFailed, OSError) as failure:
+        except (RowFailed, OSError, subprocess.SubprocessError) as failure:
             failures.append(f"{name}: could not be measured: {failure}")
     if arguments.json:
         figures = [{**result._asdict(), "median": median(result.figures)} for result in measured]

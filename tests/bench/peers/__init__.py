@@ -6,6 +6,7 @@ done. It imports its packages by itself, so that no contestant carries those of 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -15,6 +16,18 @@ CHAT = {"model": MODEL, "messages": MESSAGES}
 BASE_URL = "http://127.0.0.1:9"
 KEY = "any"
 HEADERS = {"Authorization": f"Bearer {KEY}"}
+
+
+def repeated(times: int, call: Callable[[], int], result: int) -> Callable[[], int]:
+    """Work that is many calls, each of which must return this."""
+
+    def work() -> int:
+        for _ in range(times):
+            returned = call()
+            assert returned == result, f"{returned} in place of {result}"
+        return times
+
+    return work
 
 
 def answering(httpx: ModuleType, content: bytes) -> Any:

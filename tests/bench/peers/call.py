@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..payloads import CHAT as ANSWER
-from . import BASE_URL, CHAT, HEADERS, KEY, MESSAGES, MODEL, answering, stock_client
-
-CALLS = 200
+from . import BASE_URL, CHAT, HEADERS, KEY, MESSAGES, MODEL, answering, repeated, stock_client
 
 
-def _repeated(call: Callable[[], int]) -> Callable[[], int]:
-    def work() -> int:
-        for _ in range(CALLS):
-            assert call() == 21
-        return CALLS
-
-    return work
+def _calls(call: Callable[[], int]) -> Callable[[], int]:
+    """200 calls whose answers tell a total of 21 tokens."""
+    return repeated(200, call, 21)
 
 
 def api302() -> Callable[[], int]:
@@ -24,7 +18,7 @@ def api302() -> Callable[[], int]:
     from api302 import Client
 
     client = Client(KEY, BASE_URL, http_client=httpx.Client(transport=answering(httpx, ANSWER)))
-    return _repeated(lambda: client.chat.complete(model=MODEL, messages=MESSAGES).usage.total_tokens)
+    return _calls(lambda: client.chat.complete(model=MODEL, messages=MESSAGES).usage.total_tokens)
 
 
 def raw() -> Callable[[], int]:
@@ -32,7 +26,7 @@ def raw() -> Callable[[], int]:
 
     client = httpx.Client(transport=answering(httpx, ANSWER))
     url = f"{BASE_URL}/v1/chat/completions"
-    return _repeated(lambda: client.post(url, json=CHAT, headers=HEADERS).json()["usage"]["total_tokens"])
+    return _calls(lambda: client.post(url, json=CHAT, headers=HEADERS).json()["usage"]["total_tokens"])
 
 
 def openai() -> Callable[[], int]:
@@ -41,7 +35,7 @@ def openai() -> Callable[[], int]:
 
     http_client = httpx2.Client(transport=answering(httpx2, ANSWER))
     client = OpenAI(api_key=KEY, base_url=f"{BASE_URL}/v1", http_client=http_client)
-    return _repeated(lambda: client.chat.completions.create(model=MODEL, messages=MESSAGES).usage.total_tokens)
+    return _calls(lambda: client.chat.completions.create(model=MODEL, messages=MESSAGES).usage.total_tokens)
 
 
 def stock() -> Callable[[], int]:
@@ -54,4 +48,4 @@ def stock() -> Callable[[], int]:
         body = ChatRequest(model=MODEL, messages=[ChatMessage(role="user", content="Hello!")])
         return chat_complete.sync(client=client, body=body).usage.total_tokens
 
-    return _repeated(call)
+    return _calls(call)
