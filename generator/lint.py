@@ -35,6 +35,7 @@ from .sources import escape, load, lookup
 _SHARED = ("400", "401", "403", "404", "413", "429", "5XX")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+_PATH = re.compile(r"(/(?!\.{1,2}(/|$))[^/?#\s]+)+/?")
 _PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 _LONGEST_NAME = 80  # names become files
 KEY = re.compile(
@@ -428,12 +429,11 @@ def _path_parameters(lint: Lint) -> Iterator[Problem]:
             yield place, f"`{name}` must stand in the path and among the path parameters"
         for pointer, item in given:
             if not _PATH_PARAMETER.fullmatch(item["name"]):
-                yield (
-                    f"{pointer}/name",
-                    f"`{item['name']}` must be of letters, digits, `_` and `-`, and begin with no digit",
-                )
+                yield f"{pointer}/name", f"`{item['name']}`: only letters, digits, `_` and `-`, and no digit first"
         if re.search("[{}]", re.sub(r"{[^{}]+}", "", operation.path)):
             yield place, "a brace of the path has no other: write parameters as `{name}`"
+        if not _PATH.fullmatch(operation.path):
+            yield place, "no client sends this path as it is: no empty, `.` or `..` segment, no space, `?` or `#`"
 
 
 RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {

@@ -149,6 +149,17 @@ CASES = [
         *(ROOT, "tasks/{task_id}:", "tasks/{task_id:uuid}:"),
         *(ROOT, "tasks~1{task_id}", "tasks~1{task_id:uuid}"),
     ),
+    *(
+        case(
+            "path-parameters",
+            JINA,
+            "/jina/tokenizer:",
+            f"{path}:",
+            *(ROOT, "/jina/tokenizer:", f"{path}:"),
+            *(ROOT, "~1jina~1tokenizer", path.replace("/", "~1")),
+        )
+        for path in ("/jina//tokenizer", "/jina/../tokenizer", "/jina?tokenizer", "/jina tokenizer")
+    ),
     case("no-key", JINA, HELLO, "sk" + "-abcdefghijklmnop0123456789", at="content: sk-"),
     case("no-key", JINA, HELLO, "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", at="content: Bearer"),
     case("no-key", JINA, SUMMARY, "summary: Use ghp_0123456789abcdefghij"),
