@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 PORT ?= 4010
+ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock types wheel clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,6 +45,9 @@ coverage: $(VENV)/.installed ## Count the documentation's pages that are describ
 
 mock: $(VENV)/.installed ## Serve the mock on loopback (PORT=4010)
 	@$(RUN) -m generator mock --port $(PORT)
+
+verify: $(VENV)/.installed ## Hold the live service against spec/, by free calls that only read (ARGS="--tag models")
+	@$(RUN) -m generator verify $(ARGS)
 
 types: $(VENV)/.installed ## ruff, mypy --strict and pyright
 	@$(RUN) -m ruff check .

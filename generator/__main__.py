@@ -130,6 +130,13 @@ _PREFER = (
 )
 
 
+_VERIFY = (
+    f"The key is read from the environment: {verify.KEY}. Exit code: 0 without deviations, 1 with some, 2 for wrong "
+    "usage, a service that cannot be reached or a key that it refuses, 130 after Ctrl-C."
+)
+_EPILOGS = {"mock": _PREFER, "verify": _VERIFY}
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
@@ -138,8 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, text) in _COMMANDS.items():
-        epilog = _PREFER if name == "mock" else None
-        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=epilog)
+        description = text[0].upper() + text[1:] + "."
+        command = commands.add_parser(name, help=text, description=description, epilog=_EPILOGS.get(name))
         command.add_argument(
             "--spec", type=Path, default=_ROOT / "spec", metavar="DIR", help="the description (default: spec/)"
         )
