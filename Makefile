@@ -6,9 +6,10 @@ RUN := $(VENV)/bin/python
 PORT ?= 4010
 BENCH := .bench
 ROWS ?=
+ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock types wheel bench clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -46,6 +47,9 @@ coverage: $(VENV)/.installed ## Count the documentation's pages that are describ
 
 mock: $(VENV)/.installed ## Serve the mock on loopback (PORT=4010)
 	@$(RUN) -m generator mock --port $(PORT)
+
+verify: $(VENV)/.installed ## Hold the live service against spec/, by free calls that only read (ARGS="--tag models")
+	@$(RUN) -m generator verify $(ARGS)
 
 types: $(VENV)/.installed ## ruff, mypy --strict and pyright
 	@$(RUN) -m ruff check .

@@ -169,6 +169,18 @@ def _preferences() -> str:
     )
 
 
+def _verify_help() -> str:
+    from . import verify
+
+    return (
+        f"The key is read from the environment: {verify.KEY}. Exit code: 0 without deviations, 1 with some, 2 for "
+        "wrong usage, a service that cannot be reached or a key that it refuses, 130 after Ctrl-C."
+    )
+
+
+_EPILOGS = {"mock": _preferences, "verify": _verify_help}
+
+
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
@@ -177,7 +189,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, text) in _COMMANDS.items():
-        epilog = _preferences() if name == "mock" and name in arguments else None
+        epilog = _EPILOGS[name]() if name in _EPILOGS and name in arguments else None
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=epilog)
         if name != "demo":
             command.add_argument(

@@ -116,11 +116,12 @@ class Contract:
             found.add("body", "a whole answer", reply.broken)
         elif kinds:
             readable = self._body(found, call, reply, pointer, kinds, strangers if succeeds else None)
-        elif reply.content:
+        elif succeeds and reply.content:
             found.undescribed.append("body")
         found.success = succeeds and readable
         if found.success and call.answer and found.body is not None:
-            found.absent += _absent(call.answer.value, found.body)
+            told = {general(deviation.path) for deviation in found.deviations}
+            found.absent += (path for path in _absent(call.answer.value, found.body) if path not in told)
         return found
 
     def _response(self, call: Call, status: int) -> tuple[str, Json]:
@@ -213,8 +214,12 @@ class Contract:
             found.add(f"/{number + 1}", f"the event {compact(end)}" if end is not None else "an event", NOTHING)
 
     def _fields(self, found: Comparison, schema: str, value: Any, prefix: str = "") -> None:
-        errors = (leaf for error in self._schemas.errors(schema, value) for leaf in _leaves(error))
-        found.deviations += dict.fromkeys(deviation for leaf in errors for deviation in self._deviations(leaf, prefix))
+        wrong: dict[tuple[str, str], dict[str, None]] = {}
+        for error in self._schemas.errors(schema, value):
+            for leaf in _leaves(error):
+                for deviation in self._deviations(leaf, prefix):
+                    wrong.setdefault((deviation.path, deviation.got), {})[deviation.expected] = None
+        found.deviations += [Deviation(path, " and ".join(expected), got) for (path, got), expected in wrong.items()]
         paths = self._undescribed({"$ref": f"#{quote(schema, safe='/~')}"}, value, prefix and "/*")
         found.undescribed += dict.fromkeys(path for path in paths if path not in found.undescribed)
 
@@ -266,6 +271,11 @@ class Contract:
                     yield from self._undescribed({"anyOf": known.get(name, others)}, item, place)
                 else:
                     yield place
+
+
+def general(path: str) -> str:
+    """A path with `*` for the number of any item of a list."""
+    return re.sub(r"/\d+(?=/|$)", "/*", path)
 
 
 def compact(value: Any) -> str:

@@ -88,7 +88,8 @@ def _step(document: dict[str, Any], call: Call, allowed: Collection[str], folder
 def _obstacles(operation: Operation) -> Iterator[tuple[str, str]]:
     """What must be allowed before an operation is called, and why; what the document does not rule out counts."""
     reads = operation.method in _READS or "x-302-idempotent" in operation.data
-    free = _listed(operation).get("amount") == 0
+    listed = _listed(operation)
+    free = listed.get("amount") == 0 and "note" not in listed  # e.g. for a limited time, which may be over
     if not free:
         yield "--allow-paid", _price(operation)
     # A POST that is paid for makes what it is paid for; one that is free may do anything.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 from ..lint import KEY
 from ..sources import escape
@@ -19,7 +19,7 @@ _SECRET_FIELD = re.compile(
 # The query and the fragment of an address may be its signature.
 _PATTERNS = (
     (re.compile(r"\b((?:https?|wss?)://[^\s\"'<>?#\\]*)[?#][^\s\"'<>\\]*", re.IGNORECASE), rf"\1?{_REDACTED}"),
-    (re.compile(r"\b(Bearer|Basic)\s+[\w.+/=~-]{8,}", re.IGNORECASE), rf"\1 {_REDACTED}"),
+    (re.compile(r"\b(Bearer)\s+[\w.+/=~-]{8,}", re.IGNORECASE), rf"\1 {_REDACTED}"),
     (KEY, _REDACTED),
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "someone@example.com"),
 )
@@ -29,7 +29,8 @@ class Redactor:
     """Takes secrets out of texts and of JSON, whose types stay."""
 
     def __init__(self, key: str) -> None:
-        spellings = {key, quote(key), quote(key, safe=""), json.dumps(key)[1:-1], escape(key)}
+        quoted = {quote(key), quote(key, safe=""), quote_plus(key)}
+        spellings = {key, *quoted, json.dumps(key)[1:-1], escape(key)}
         longest_first = sorted(map(re.escape, spellings), key=len, reverse=True)
         self._key = re.compile("|".join(longest_first), re.IGNORECASE)
 

@@ -14,11 +14,11 @@ from typing import Any
 
 from ..findings import UsageError
 from ..mock.messages import essence
-from .compare import Comparison, Deviation
+from .compare import Comparison, Deviation, general
 from .redact import Redactor
 from .wire import Reply
 
-OUTCOMES = ("kept", "deviates", "not comparable", "interrupted")
+OUTCOMES = ("kept", "deviates", "not comparable", "unfinished")
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Result:
     @property
     def outcome(self) -> str:
         if not self.finished:
-            return "interrupted"
+            return "unfinished"
         if self.deviations:
             return "deviates"
         return "not comparable" if self.not_comparable else "kept"
@@ -62,18 +62,17 @@ class Result:
         """What it says on a terminal; the same deviation of many items of a list is told once."""
         alike: dict[tuple[str, str], list[Deviation]] = {}
         for deviation in self.deviations:
-            general = re.sub(r"/\d+(?=/|$)", "/*", deviation.path)
-            alike.setdefault((general, deviation.expected), []).append(deviation)
+            alike.setdefault((general(deviation.path), deviation.expected), []).append(deviation)
         for first, *others in alike.values():
             more = f" (and {len(others)} more like it)" if others else ""
             yield f"{self.operation}: {first.path}: expected {first.expected} / got {first.got}{more}"
-        if self.outcome == "not comparable":
+        if self.not_comparable:
             yield f"{self.operation}: not comparable: {self.not_comparable}"
         if self.outcome == "kept":
             polls = f", {self.polls} polls" if self.polls else ""
             yield f"{self.operation}: kept ({self.status}{polls} in {self.seconds:.1f} s)"
-        if self.outcome == "interrupted":
-            yield f"{self.operation}: interrupted" + (f", its task is {self.task}" if self.task else "")
+        if self.outcome == "unfinished":
+            yield f"{self.operation}: unfinished" + (f", its task is {self.task}" if self.task else "")
         for what, paths in (("not described", self.undescribed), ("only in the example", self.absent)):
             if paths:
                 yield f"{self.operation}: note: {what}: {', '.join(paths)}"

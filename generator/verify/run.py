@@ -93,7 +93,7 @@ def run(bundle: Bundle, options: Options) -> int:
     if options.list_only:
         _list(steps)
         return 0
-    base_url = _checked(options.base_url or "")
+    base_url = "" if options.base_url is None else _checked(options.base_url)
     key = _key()
     if not called:
         raise UsageError("nothing of this is known to be free and to read only: --list says why")
@@ -178,18 +178,18 @@ def _list(steps: list[Step]) -> None:
 def _show_prices(called: list[Step]) -> None:
     width = max(len(step.name) for step in called)
     lines = [f"{step.name:{width}}  {step.price}" for step in called]
-    print("\n".join([*lines, f"{len(called)} calls: {bill(called)}"]), flush=True)
+    print("\n".join([*lines, f"Calling {bill(called)}"]), flush=True)
 
 
 def _checked(base_url: str) -> str:
-    """The address of the service, to which paths can be added; empty where the document is to say."""
+    """The address of the service, to which paths can be added."""
     try:
         url = httpx.URL(base_url)
         url.host.encode("idna")
         usable = url.scheme in ("http", "https") and bool(url.host) and 0 < (url.port or 1) < 65536
     except (httpx.InvalidURL, UnicodeError, ValueError):
         usable = False
-    if base_url and (not usable or "?" in base_url or "#" in base_url or url.userinfo):
+    if not usable or set(base_url) & set("@?#"):
         shown = base_url.rpartition("@")[2]
         raise UsageError(f"--base-url: {shown!r} must be https:// or http://, a host and perhaps a path, no more")
     return base_url.rstrip("/")

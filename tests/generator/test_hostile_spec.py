@@ -18,11 +18,10 @@ import httpx
 import pytest
 import yaml
 
-from generator import lint
 from generator.bundle import bundle
-from generator.client import PACKAGE, code, project
+from generator.client import PACKAGE
 from generator.document import operations
-from generator.findings import Failure, visible
+from generator.findings import visible
 from generator.mock import Mock
 from generator.sources import escape, load
 from tests.generator.support import Cli
