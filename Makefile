@@ -4,9 +4,12 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 PORT ?= 4010
+BENCH := .bench
+ROWS ?=
+ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock types wheel clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -45,6 +48,9 @@ coverage: $(VENV)/.installed ## Count the documentation's pages that are describ
 mock: $(VENV)/.installed ## Serve the mock on loopback (PORT=4010)
 	@$(RUN) -m generator mock --port $(PORT)
 
+verify: $(VENV)/.installed ## Hold the live service against spec/, by free calls that only read (ARGS="--tag models")
+	@$(RUN) -m generator verify $(ARGS)
+
 types: $(VENV)/.installed ## ruff, mypy --strict and pyright
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
@@ -55,5 +61,16 @@ wheel: $(VENV)/.installed ## Build the wheel into dist/
 	@$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 	@ls dist
 
+$(BENCH)/.installed: pyproject.toml $(VENV)/.installed
+	@test -x $(BENCH)/bin/python || $(RUN) -m venv $(BENCH)
+	@echo "Installing the peers into $(BENCH) …"
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --group bench --editable .
+	@rm -f $(BENCH)/openapi.json
+	@touch $@
+
+bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
+	@$(RUN) -m tests.bench $(ROWS)
+
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache

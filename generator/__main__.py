@@ -141,6 +141,13 @@ def _demo(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _verify(arguments: argparse.Namespace) -> int:
+    from . import verify
+
+    options = verify.Options(**{name: getattr(arguments, name) for name in verify.Options.__dataclass_fields__})
+    return verify.run(_bundle(arguments), options)
+
+
 _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "bundle": (_write_bundle, "write the many files of spec/ as one document, OpenAPI 3.1 and 3.0.3"),
     "lint": (_lint, "hold spec/ against OpenAPI and the house rules"),
@@ -149,6 +156,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "coverage": (_coverage, "count the documentation's pages that are described, by section and evidence"),
     "mock": (_mock, "serve the bundled document on loopback, with its examples as answers"),
     "demo": (_demo, "let the generated client talk to the mock"),
+    "verify": (_verify, "hold a live service against the description, by calling what is free and only reads"),
 }
 
 
@@ -161,6 +169,18 @@ def _preferences() -> str:
     )
 
 
+def _verify_help() -> str:
+    from . import verify
+
+    return (
+        f"The key is read from the environment: {verify.KEY}. Exit code: 0 without deviations, 1 with some, 2 for "
+        "wrong usage, a service that cannot be reached or a key that it refuses, 130 after Ctrl-C."
+    )
+
+
+_EPILOGS = {"mock": _preferences, "verify": _verify_help}
+
+
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
@@ -169,7 +189,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, text) in _COMMANDS.items():
-        epilog = _preferences() if name == "mock" and name in arguments else None
+        epilog = _EPILOGS[name]() if name in _EPILOGS and name in arguments else None
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=epilog)
         if name != "demo":
             command.add_argument(
@@ -183,6 +203,10 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
             command.add_argument("--operations", nargs="+", default=[], metavar="ID", help="default: one of each tag")
         if name == "check":
             command.add_argument("--lines", type=int, default=100, help="lines of the diff to show (default: 100)")
+        if name == "verify" and name in arguments:
+            from . import verify
+
+            verify.Options.add_to(command)
         if name == "mock":
             command.add_argument("--host", default="127.0.0.1", help="address to bind to (default: loopback)")
             command.add_argument("--port", type=int, default=4010, help="0 takes any free port (default: 4010)")

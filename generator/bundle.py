@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .findings import Failure, Finding
-from .sources import Source, Tree, escape, lookup, parents, segments, unescape
+from .sources import Source, Tree, escape, lookup, parents, segments
 
 ROOT = "openapi.yaml"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -29,6 +31,10 @@ SECTIONS = (
 _OPAQUE = {"example", "value", "default", "const", "enum"}
 # What stands under these has names for keys, which may be those of keywords: a response `default`, a header `value`.
 NAMED = {"properties", "patternProperties", "content", "encoding", "variables", "mapping", "scopes", *SECTIONS}
+_REFERENCE = re.compile(r"(?![a-z]+:)[^#]*#(/.*)?", re.DOTALL | re.IGNORECASE)
+_MOST_PARTS = 1000
+"""Components that one may be made of, counted as often as a validator meets them."""
+_MOST_LEVELS = 50
 _TARGET = re.compile(r"/components/(?P<section>[A-Za-z]+)/(?P<name>[A-Za-z0-9._-]+)$")
 
 
@@ -169,30 +175,43 @@ class _Bundler:
             self._report(target, pointer, "name-clash", message)
 
     def _refuse_loops(self) -> None:
-        """A component that refers to itself means nothing; whoever follows its references does so for ever."""
+        """A component that is made of itself means nothing; whoever follows its references does so for ever."""
+        sizes: dict[str, tuple[int, int]] = {}
         for section, entries in self.components.items():
             for name in entries:
-                pointer, seen = f"/components/{section}/{escape(name)}", set[str]()
-                while pointer not in seen:
-                    seen.add(pointer)
-                    _, _, holder, key = pointer.split("/")
-                    value = self.components[holder][unescape(key)]
-                    if not isinstance(value, dict) or not str(value.get("$ref", "")).startswith("#/components/"):
-                        break
-                    pointer = value["$ref"][1:]
-                else:
-                    self._report(*self.origins[pointer], "ref-loop", f"`{name}` only refers to itself")
+                self._size(f"/components/{section}/{escape(name)}", sizes, [])
+
+    def _size(self, pointer: str, sizes: dict[str, tuple[int, int]], above: list[str]) -> tuple[int, int]:
+        """How many components one is made of, itself included, each as often as it is met; and how many levels deep."""
+        if pointer not in sizes:
+            section, name = segments(pointer)[1:]
+            inner = [(0, 0)]
+            if pointer in above:
+                self._report(*self.origins[pointer], "ref-loop", f"`{name}` only refers to itself")
+            elif len(above) <= _MOST_LEVELS:
+                for target in _made_of(self.components[section][name]):
+                    inner.append(self._size(target, sizes, [*above, pointer]))
+            parts, levels = 1 + sum(size for size, _ in inner), 1 + max(depth for _, depth in inner)
+            if parts > _MOST_PARTS or levels > _MOST_LEVELS:
+                message = f"`{name}` is made of more than {_MOST_PARTS} components or {_MOST_LEVELS} levels of them"
+                self._report(*self.origins[pointer], "ref-loop", message)
+                parts = levels = 0  # one finding is enough
+            sizes[pointer] = parts, levels
+        return sizes[pointer]
 
     def _resolve(self, source: Source, pointer: str, reference: Any) -> tuple[Source, str] | None:
         """The file and pointer that a reference leads to, or None after reporting why it leads nowhere."""
-        if not isinstance(reference, str) or "#" not in reference or "://" in reference:
+        if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
             self._report(source, pointer, "ref", f"`{reference}` must be [file]#/pointer, relative to this file")
             return None
         file, _, target_pointer = reference.partition("#")
         target = source
         if file:
             path = source.path.parent / file
-            if not path.is_file():
+            if os.path.isabs(file) or not Path(os.path.normpath(path)).is_relative_to(self.tree.root):
+                self._report(source, pointer, "ref", f"`{reference}` leads out of {self.tree.label}/")
+                return None
+            if not os.path.isfile(path):  # unlike Path's, false for a name that cannot be
                 self._report(source, pointer, "dangling-ref", f"`{reference}`: there is no file {file}")
                 return None
             target = self.tree.source(path)
@@ -205,6 +224,17 @@ class _Bundler:
 
     def _report(self, source: Source, pointer: str, rule: str, message: str) -> None:
         self.findings.append(Finding(source.name, source.line(pointer), rule, message))
+
+
+def _made_of(value: Any) -> Iterator[str]:
+    """The components that stand in the place of a value or of a part of what it combines."""
+    if isinstance(value, dict):
+        if str(value.get("$ref", "")).startswith("#/components/"):
+            yield value["$ref"][1:]
+        for key in ("allOf", "anyOf", "oneOf"):
+            for part in value[key] if isinstance(value.get(key), list) else []:
+                yield from _made_of(part)
+        yield from _made_of(value.get("not"))
 
 
 def _mapping(value: Any) -> dict[str, Any]:

@@ -23,12 +23,9 @@ class Call:
 
     variant: Variant
     name: str
-    arguments: dict[str, Any]
-    path: str
-    query: list[tuple[str, str]]
-    headers: dict[str, str]
+    given: dict[tuple[str, str], Any]
+    """The parameters by their place (`path`, `query` or `header`) and name."""
     body: Any
-    content_type: str | None
     pointer: str
     """Where the example stands in the bundled document."""
     answer: Example | None
@@ -39,6 +36,52 @@ class Call:
         return f"{self.variant.operation.tag}.{self.variant.action}-{self.name}"
 
     @property
+    def content_type(self) -> str | None:
+        return self.variant.content_type
+
+    @property
+    def path(self) -> str:
+        """The path on the wire, percent-encoded."""
+        path = self.variant.operation.path
+        for (where, name), value in self.given.items():
+            if where == "path":
+                safe = "/" if name in self.variant.rest else ""
+                path = path.replace(f"{{{name}}}", quote(text_of(value), safe=safe))
+        return path
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        chosen = [(name, text_of(value)) for name, value in self.variant.when_in_query.items()]
+        return chosen + [
+            (name, text_of(item))
+            for (where, name), value in self.given.items()
+            if where == "query"
+            for item in (value if isinstance(value, list) else [value])
+        ]
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {name: text_of(value) for (where, name), value in self.given.items() if where == "header"}
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The keyword arguments of the method, by the names that the generated operation has for them."""
+        operation, body = self.module.OPERATION, self.body
+        if operation.whole_body:
+            fields: dict[tuple[str, str], Any] = {}
+            arguments = {operation.whole_body: _whole(operation, body)}
+        else:
+            chosen = self.variant.when_in_body
+            fields = {("body", name): value for name, value in (body or {}).items() if name not in chosen}
+            arguments = {}
+            for name in operation.files & set(body or {}):
+                fields["body", name] = _as_files(body[name])
+        names = {tuple(place): name for name, place in operation.places.items()}
+        for place, value in {**self.given, **fields}.items():
+            arguments[names.get(place, place[1])] = value
+        return arguments
+
+    @property
     def module(self) -> Any:
         """The generated module of the operation."""
         return import_module(f"{PACKAGE}.api.{self.variant.operation.tag}.{python_name(self.variant.action)}")
@@ -46,6 +89,11 @@ class Call:
     def method(self, client: Any) -> Any:
         """The bound method of a client, e.g. `client.jina.tokenize`."""
         return getattr(getattr(client, self.variant.operation.tag), python_name(self.variant.action))
+
+
+def text_of(value: Any) -> str:
+    """A value as it is written into an address, a header or a form."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def calls(bundle: Bundle, wanted: Collection[str] = ()) -> Iterator[Call]:
@@ -92,41 +140,12 @@ def _calls(bundle: Bundle, variant: Variant, schemas: Schemas) -> Iterator[Call]
         yield Call(
             variant=variant,
             name=example.name,
-            arguments=_arguments(variant, given, body),
-            path=_path(operation.path, given, variant.rest),
-            query=[
-                *((name, _text(value)) for name, value in variant.when_in_query.items()),
-                *(
-                    (name, _text(item))
-                    for (where, name), value in given.items()
-                    if where == "query"
-                    for item in (value if isinstance(value, list) else [value])
-                ),
-            ],
-            headers={name: _text(value) for (where, name), value in given.items() if where == "header"},
+            given=given,
             body=body,
-            content_type=variant.content_type,
             pointer=example.pointer or operation.pointer,
             answer=answer,
             answer_content=answer_content,
         )
-
-
-def _arguments(variant: Variant, given: dict[tuple[str, str], Any], body: Any) -> dict[str, Any]:
-    """The keyword arguments of the method, by the names that the generated operation has for them."""
-    operation = import_module(f"{PACKAGE}.api.{variant.operation.tag}.{python_name(variant.action)}").OPERATION
-    if operation.whole_body:
-        fields: dict[tuple[str, str], Any] = {}
-        arguments = {operation.whole_body: _whole(operation, body)}
-    else:
-        fields = {("body", name): value for name, value in (body or {}).items() if name not in variant.when_in_body}
-        arguments = {}
-        for name in operation.files & set(body or {}):
-            fields["body", name] = _as_files(body[name])
-    names = {tuple(place): name for name, place in operation.places.items()}
-    for place, value in {**given, **fields}.items():
-        arguments[names.get(place, place[1])] = value
-    return arguments
 
 
 def _whole(operation: Any, body: Any) -> Any:
@@ -136,14 +155,3 @@ def _whole(operation: Any, body: Any) -> Any:
 def _as_files(value: Any) -> Any:
     """The files that an example names: something under their names."""
     return [_as_files(item) for item in value] if isinstance(value, list) else (value, f"the file {value}".encode())
-
-
-def _path(template: str, given: dict[tuple[str, str], Any], rest: frozenset[str]) -> str:
-    for (where, name), value in given.items():
-        if where == "path":
-            template = template.replace(f"{{{name}}}", quote(_text(value), safe="/" if name in rest else ""))
-    return template
-
-
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

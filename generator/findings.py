@@ -16,7 +16,12 @@ class Finding:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.rule}: {self.message}"
+        return visible(f"{self.file}:{self.line}: {self.rule}: {self.message}")
+
+
+def visible(text: str) -> str:
+    """A text in one line, with escapes for what would break it, steer a terminal or hide from a reader."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 class Failure(Exception):

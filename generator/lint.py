@@ -35,7 +35,10 @@ from .sources import escape, load, lookup
 _SHARED = ("400", "401", "403", "404", "413", "429", "5XX")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
-_KEY = re.compile(
+_PATH = re.compile(r"(/(?!\.{1,2}(/|$))[^/?#\s]+)+/?")
+_PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
+_LONGEST_NAME = 80  # names become files
+KEY = re.compile(
     r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -141,6 +144,8 @@ def _operation_id(lint: Lint) -> Iterator[Problem]:
         place = f"{operation.pointer}/operationId"
         if not _SNAKE.fullmatch(operation.id) or not operation.id.startswith(f"{operation.tag}_"):
             yield place, f"`{operation.id}` must be snake_case and start with its tag: `{operation.tag}_<action>`"
+        if len(operation.id) > _LONGEST_NAME:
+            yield place, f"longer than {_LONGEST_NAME} characters"
         if first.setdefault(operation.id, operation) is not operation:
             file, line = lint.bundle.place(f"{first[operation.id].pointer}/operationId")
             yield place, f"`{operation.id}` is also in {file}:{line}: each operation has its own"
@@ -157,7 +162,7 @@ def _one_tag(lint: Lint) -> Iterator[Problem]:
         if tag not in used:
             yield f"/tags/{index}", f"no operation has the tag `{tag}`: delete it"
         if not _SNAKE.fullmatch(tag):
-            yield f"/tags/{index}", f"`{tag}` becomes `client.{tag}`: write it in snake_case"
+            yield f"/tags/{index}/name", f"`{tag}` becomes `client.{tag}`: write it in snake_case"
 
 
 def _summary(lint: Lint) -> Iterator[Problem]:
@@ -197,6 +202,11 @@ def _schema_name(lint: Lint) -> Iterator[Problem]:
     for name in lint.document["components"].get("schemas", {}):
         if not _PASCAL.fullmatch(name):
             yield f"/components/schemas/{escape(name)}", f"`{name}` becomes a class: write it in PascalCase"
+        if len(name) > _LONGEST_NAME:
+            yield f"/components/schemas/{escape(name)}", f"longer than {_LONGEST_NAME} characters"
+    for pointer, schema in lint.all_schemas:
+        if "title" in schema:
+            yield f"{pointer}/title", "the class would be called so: a schema has its name, and a `description`"
 
 
 def _open_object(lint: Lint) -> Iterator[Problem]:
@@ -294,7 +304,8 @@ def _extensions(lint: Lint) -> Iterator[Problem]:
                 yield f"{pointer}/{key}", f"`{key}` is not among the extensions: {', '.join(validators)}"
                 continue
             for error in validators[key].iter_errors(holder[key]):
-                yield f"{pointer}/{key}", f"{key} {describe(error)}"
+                inner = "".join(f"/{escape(str(part))}" for part in error.absolute_path)
+                yield f"{pointer}/{key}{inner}", f"{key} {describe(error)}"
     for operation in lint.operations:
         if "x-302-evidence" not in operation.data:
             yield operation.pointer, "say how path and schema are known: x-302-evidence"
@@ -390,7 +401,7 @@ def _envelope(lint: Lint) -> Iterator[Problem]:
 
 def _no_key(lint: Lint) -> Iterator[Problem]:
     for pointer, text in _texts(lint.document, ""):
-        if _KEY.search(text):
+        if KEY.search(text):
             yield pointer, "this looks like a key: write {{YOUR_API_KEY}}"
 
 
@@ -410,12 +421,19 @@ def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
 
 def _path_parameters(lint: Lint) -> Iterator[Problem]:
     for operation in lint.operations:
-        declared = {item["name"] for _, item in parameters(lint.document, operation) if item["in"] == "path"}
+        place = operation.pointer.rpartition("/")[0]
+        given = [item for item in parameters(lint.document, operation) if item[1]["in"] == "path"]
+        declared = {item["name"] for _, item in given}
         named = set(re.findall(r"{([^{}]+)}", operation.path))
         for name in sorted(declared ^ named):
-            yield operation.pointer, f"`{name}` must stand in the path and among the path parameters"
+            yield place, f"`{name}` must stand in the path and among the path parameters"
+        for pointer, item in given:
+            if not _PATH_PARAMETER.fullmatch(item["name"]):
+                yield f"{pointer}/name", f"`{item['name']}`: only letters, digits, `_` and `-`, and no digit first"
         if re.search("[{}]", re.sub(r"{[^{}]+}", "", operation.path)):
-            yield operation.pointer, "a brace of the path has no other: write parameters as `{name}`"
+            yield place, "a brace of the path has no other: write parameters as `{name}`"
+        if not _PATH.fullmatch(operation.path):
+            yield place, "no client sends this path as it is: no empty, `.` or `..` segment, no space, `?` or `#`"
 
 
 RULES: dict[str, Callable[[Lint], Iterator[Problem]]] = {

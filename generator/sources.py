@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os.path
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
@@ -16,6 +17,13 @@ import yaml
 from .findings import Failure, Finding
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 50
+"""Levels of lists and objects in one file; everything that walks a description may recurse."""
+_MOST_COPIES = 10_000
+"""Values that the aliases of one file may stand for."""
+# What opens a list or an object on the line of another. The parser recurses in C and, some 20000 levels down, crashes.
+_OPENS = re.compile(r"[\[{]|[-?]\s+(?=[-?]\s)")
+_MOST_OPENED = 10_000
 
 
 class _Loader(_Base):  # type: ignore[misc]
@@ -100,9 +108,14 @@ def load(path: Path, name: str | None = None) -> Source:
         text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except FileNotFoundError:
         raise Failure([Finding(name, 1, "missing-file", "create it, or correct the reference to it")]) from None
+    except OSError as error:
+        raise Failure([Finding(name, 1, "missing-file", f"cannot be read ({error.strerror})")]) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise Failure([Finding(name, line, "encoding", f"save the file as UTF-8 ({error.reason})")]) from None
+    if sum(1 for _ in _OPENS.finditer(text)) > _MOST_OPENED:
+        message = f"more than {_MOST_OPENED} lists and objects within others: split the file"
+        raise Failure([Finding(name, 1, "too-large", message)])
     lines = _Lines(text)
     loader = _Loader(text)
     try:
@@ -167,9 +180,16 @@ class _Builder:
         self.lines: dict[str, int] = {}
         self.findings: list[Finding] = []
         self._open: set[int] = set()
+        self._built: set[int] = set()
+        self._copies = 0
 
     def build(self, node: yaml.Node, pointer: str) -> Any:
         self.lines.setdefault(pointer, self.numbers.number(node.start_mark))
+        self._copies += id(node) in self._built
+        self._built.add(id(node))
+        if self._copies > _MOST_COPIES:
+            self._report(node, "too-large", f"aliases stand for more than {_MOST_COPIES} values; use $ref")
+            raise Failure(self.findings)
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if node.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"):
@@ -177,6 +197,9 @@ class _Builder:
             return None
         if id(node) in self._open:
             self._report(node, "alias", "an alias may not contain itself; use $ref")
+            return None
+        if len(self._open) == _DEEPEST:
+            self._report(node, "too-large", f"more than {_DEEPEST} levels: name what is inside and refer to it")
             return None
         self._open.add(id(node))
         data = self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._sequence(node, pointer)
@@ -215,9 +238,10 @@ class _Builder:
             return None
         try:
             value = read(node.value)
-        except ValueError:  # Python reads no more than 4300 digits
-            value = math.inf
-        if isinstance(value, float) and not math.isfinite(value):
+            fits = kind not in ("int", "float") or math.isfinite(value)
+        except (ValueError, OverflowError):  # Python reads no more than 4300 digits
+            value, fits = None, False
+        if not fits:
             self._report(node, "yaml", f"{node.value[:20]} is too large for a JSON number")
         return value
 
@@ -243,11 +267,18 @@ class Tree:
         return all(path.is_relative_to(self.root) for path in self._sources)
 
     def source(self, path: Path) -> Source:
-        """The file at `path` (absolute, or relative to the root)."""
-        path = (self.root / path).resolve()
-        if path not in self._sources:
-            self._sources[path] = load(path, self.name(path))
-        return self._sources[path]
+        """The file at `path` (absolute, or relative to the root).
+
+        Raises:
+            Failure: it cannot be read, or a symbolic link leads out of the directory.
+        """
+        real = Path(os.path.realpath(self.root / path))  # unlike resolve(), no error for a link to itself
+        if not real.is_relative_to(self.root):
+            message = f"leads out of {self.label}/: put a file into its place"
+            raise Failure([Finding(self.name(self.root / path), 1, "outside", message)])
+        if real not in self._sources:
+            self._sources[real] = load(real, self.name(real))
+        return self._sources[real]
 
     def name(self, path: Path) -> str:
         """`path` as findings print it, e.g. `spec/rag/jina.yaml`."""

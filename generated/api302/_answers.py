@@ -181,7 +181,8 @@ def json_or_text(content: bytes) -> Any:
 
 def error_detail(body: Any) -> Any:
     """What an answer says under `error`, where that is an object or a text."""
-    return body.get("error") if isinstance(body, dict) and isinstance(body.get("error"), dict | str) else None
+    detail = body.get("error") if type(body) is dict else None
+    return detail if isinstance(detail, dict | str) else None
 
 
 def _reason(body: Any) -> tuple[str, int | str | None]:

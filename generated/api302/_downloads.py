@@ -9,6 +9,7 @@ from typing import ClassVar
 import httpx
 
 from . import _errors as errors
+from ._encodings import apieces, pieces
 from ._files import saving
 
 _TIMEOUT = httpx.Timeout(60.0, connect=10.0)
@@ -48,7 +49,7 @@ def download(
             client.stream("GET", url, follow_redirects=True, timeout=_TIMEOUT) as response,
         ):
             response.raise_for_status()
-            for chunk in response.iter_bytes():
+            for chunk in pieces(response):
                 file.write(chunk)
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         raise _failed(url, error) from None
@@ -67,7 +68,7 @@ async def adownload(
         with saving(path, overwrite=overwrite) as file:
             async with client.stream("GET", url, follow_redirects=True, timeout=_TIMEOUT) as response:
                 response.raise_for_status()
-                async for chunk in response.aiter_bytes():
+                async for chunk in apieces(response):
                     file.write(chunk)
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         raise _failed(url, error) from None

@@ -7,60 +7,46 @@ than the annotations: what does not fit is kept as it came. `violations` is the 
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property, partial
 from importlib import import_module
-from typing import Any, ClassVar, Literal, NamedTuple, Self, Union, get_args, get_origin
-
-from attrs import define, field, fields
+from typing import Any, ClassVar, Literal, NamedTuple, Self, Union, cast, get_args, get_origin
 
 from .types import UNSET, Unset
 
 Decoder = Callable[[Any], Any]
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Model:
     """An object of the API. Fields that were not sent are `UNSET`; fields that are not documented are kept."""
-
-    additional_properties: dict[str, Any] = field(init=False, factory=dict)
-    """What the object holds beside the documented fields."""
 
     json_names: ClassVar[Mapping[str, str]] = {}
     """The fields whose name on the wire is not the name of the attribute."""
 
     @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        # A decoded model holds what was sent; the class answers for the rest.
+        for name in _annotations(cls):
+            setattr(cls, name, UNSET)
+
+    @cached_property
+    def additional_properties(self) -> dict[str, Any]:
+        """What the object holds beside the documented fields."""
+        return {}
+
+    @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Build the model from JSON; never fails for what a field holds or lacks."""
-        plan = _plan(cls)
-        model = cls.__new__(cls)
-        values = model.__dict__
-        values.update(plan.unset)
-        if plan.same_names and plan.known.issuperset(source):
-            values.update(source)
-            values["additional_properties"] = {}
-        else:
-            additional = values["additional_properties"] = {}
-            for key, value in source.items():
-                name = plan.names.get(key)
-                if name is None:
-                    additional[key] = value
-                else:
-                    values[name] = value
-        for name, decode in plan.decoders:
-            value = values[name]
-            if value is not UNSET and value is not None:
-                values[name] = decode(value)
-        return model
+        return cast("Self", _plan(cls).build(encode(source)))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of this model, fields that are not documented included."""
-        plan = _plan(type(self))
+        return cast("dict[str, Any]", encode(self))
+
+    def _fields(self) -> dict[str, Any]:
         values = self.__dict__
-        result = {key: encode(values[name]) for key, name in plan.names.items() if values[name] is not UNSET}
-        for key, value in self.additional_properties.items():
-            result[key] = encode(value)
-        return result
+        sent = {key: values.get(name, UNSET) for key, name in _plan(type(self)).names.items()}
+        return {**sent, **values.get("additional_properties", {})}
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -79,23 +65,25 @@ class Model:
     def __contains__(self, key: object) -> bool:
         return key in self.additional_properties
 
+    def __eq__(self, other: object) -> bool:
+        return self.to_dict() == other.to_dict() if type(other) is type(self) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
     def __repr__(self) -> str:
-        shown = {name: self.__dict__[name] for name in _plan(type(self)).names.values()}
-        parts = [f"{name}={value!r}" for name, value in shown.items() if value is not UNSET]
+        shown = ((name, getattr(self, name)) for name in _plan(type(self)).names.values())
+        parts = [f"{name}={value!r}" for name, value in shown if value is not UNSET]
         parts += [f"{key!r}: {value!r}" for key, value in self.additional_properties.items()]
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
 class _Plan(NamedTuple):
-    """How one model class is decoded; made once, on first use."""
+    """What is known of one model class; made once, on first use."""
 
     names: dict[str, str]  # on the wire -> attribute
-    known: frozenset[str]
-    same_names: bool
-    unset: dict[str, Unset]
-    decoders: tuple[tuple[str, Decoder], ...]
-    types: dict[str, Any]  # attribute -> evaluated annotation
-    required: frozenset[str]
+    annotations: dict[str, str]  # attribute -> what its type is
+    required: frozenset[str]  # attributes
+    build: Decoder
 
 
 _PLANS: dict[type[Model], _Plan] = {}
@@ -108,20 +96,69 @@ def _plan(cls: type[Model]) -> _Plan:
     return plan
 
 
+def _annotations(cls: type[Any]) -> dict[str, str]:
+    """The fields of a model and what their types are, inherited ones first."""
+    return {attribute.name: str(attribute.type) for attribute in cls.__attrs_attrs__}
+
+
 def _make_plan(cls: type[Model]) -> _Plan:
-    attributes = [attribute for attribute in fields(cls) if attribute.name != "additional_properties"]
-    names = {cls.json_names.get(attribute.name, attribute.name): attribute.name for attribute in attributes}
-    annotations = {attribute.name: evaluate(str(attribute.type)) for attribute in attributes}
-    decoders = ((name, decoder(annotation)) for name, annotation in annotations.items())
+    annotations = _annotations(cls)
+    names = {cls.json_names.get(name, name): name for name in annotations}
+    words = {name: set(compile(annotation, name, "eval").co_names) for name, annotation in annotations.items()}
     return _Plan(
         names=names,
-        known=frozenset(names),
-        same_names=all(key == name for key, name in names.items()),
-        unset=dict.fromkeys(annotations, UNSET),
-        decoders=tuple((name, decode) for name, decode in decoders if decode),
-        types=annotations,
-        required=frozenset(name for name in annotations if Unset not in _alternatives(annotations[name])),
+        annotations=annotations,
+        required=frozenset(name for name, used in words.items() if "Unset" not in used),
+        build=_builder(cls, names, {name: annotations[name] for name, used in words.items() if used - _PLAIN}),
     )
+
+
+def _builder(cls: type[Model], names: dict[str, str], nested: dict[str, str]) -> Decoder:
+    """What makes a model of JSON that nobody else holds: the dict becomes the model's own.
+
+    Args:
+        cls: the model.
+        names: its fields on the wire, and their attributes.
+        nested: the attributes that hold models, and their annotations, which are evaluated when one occurs.
+    """
+    same = frozenset(key for key, name in names.items() if key == name)
+    decoders: dict[str, Decoder] = {}
+    new = object.__new__
+
+    def build(source: Any) -> Any:
+        if type(source) is not dict:
+            return source
+        values = source if same.issuperset(source) else _sorted_out(source, names)
+        for name in nested:
+            value = values.get(name)
+            if value is not None:
+                decode = decoders.get(name)
+                if decode is None:
+                    decode = decoders[name] = decoder(evaluate(nested[name])) or _as_it_is
+                values[name] = decode(value)
+        model = new(cls)
+        model.__dict__ = values
+        return model
+
+    return build
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _sorted_out(source: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    """JSON by attribute, and what is not documented apart."""
+    values: dict[str, Any] = {}
+    additional: dict[str, Any] = {}
+    for key, value in source.items():
+        name = names.get(key)
+        if name is None:
+            additional[key] = value
+        else:
+            values[name] = value
+    values["additional_properties"] = additional
+    return values
 
 
 class _Names(dict[str, Any]):
@@ -134,6 +171,7 @@ class _Names(dict[str, Any]):
 _NAMES = _Names(
     Any=Any, Literal=Literal, Unset=Unset, str=str, int=int, float=float, bool=bool, bytes=bytes, list=list, dict=dict
 )
+_PLAIN = frozenset(_NAMES)
 
 
 @cache
@@ -146,19 +184,22 @@ def _alternatives(annotation: Any) -> tuple[Any, ...]:
     return get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else (annotation,)
 
 
+def _one_of(parts: Iterable[Any]) -> Any:
+    return Union[tuple(parts)]  # noqa: UP007
+
+
 def decoder(annotation: Any) -> Decoder | None:
     """What turns JSON into the annotated type, or None where JSON is that type already."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        build = annotation.from_dict
-        return lambda value: build(value) if isinstance(value, dict) else value
+        return _plan(annotation).build
     if origin is list:
         item = decoder(arguments[0])
-        return item and (lambda value: [item(entry) for entry in value] if isinstance(value, list) else value)
+        return item and (lambda value: [item(entry) for entry in value] if type(value) is list else value)
     if origin is dict:
         entry = decoder(arguments[1])
         return entry and (
-            lambda value: {key: entry(item) for key, item in value.items()} if isinstance(value, dict) else value
+            lambda value: {key: entry(item) for key, item in value.items()} if type(value) is dict else value
         )
     if origin in (Union, types.UnionType):
         return _union(arguments)
@@ -171,12 +212,15 @@ def _union(arguments: tuple[Any, ...]) -> Decoder | None:
     by_type: dict[type, Decoder] = {}
     if models:
         choose = _choice(models)
-        by_type[dict] = lambda value: choose(value).from_dict(value)
+        by_type[dict] = lambda value: _plan(choose(value)).build(value)
+    lists = [get_args(argument)[0] for argument in arguments if get_origin(argument) is list]
+    item = decoder(_one_of(lists)) if lists else None
+    if item:
+        by_type[list] = lambda value: [item(entry) for entry in value]
     for argument in arguments:
-        kind = get_origin(argument)
-        decode = decoder(argument) if kind in (list, dict) else None
-        if decode and kind is not None:
-            by_type.setdefault(kind, decode)
+        decode = decoder(argument) if get_origin(argument) is dict else None
+        if decode:
+            by_type.setdefault(dict, decode)
     if not by_type:
         return None
 
@@ -231,8 +275,8 @@ def _discriminated(
 
 def _literals(model: type[Model], key: str) -> tuple[Any, ...]:
     plan = _plan(model)
-    annotation = plan.types.get(plan.names.get(key, ""))
-    found = [part for part in _alternatives(annotation) if get_origin(part) is Literal]
+    annotation = plan.annotations.get(plan.names.get(key, ""), "Any")
+    found = [part for part in _alternatives(evaluate(annotation)) if get_origin(part) is Literal]
     return get_args(found[0]) if found else ()
 
 
@@ -251,15 +295,37 @@ def documents(annotation: Any, key: str) -> bool:
     return any(key in _plan(model).names for model in models)
 
 
+_SCALARS = frozenset({str, int, float, bool, types.NoneType})
+_LEVELS = 2000  # more than JSON is read or written with; what holds itself has no end
+
+
 def encode(value: Any) -> Any:
-    """A value as JSON: models become objects, at any depth."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items() if item is not UNSET}
-    return value
+    """A value as JSON that nobody else holds: models become objects, at any depth.
+
+    Raises:
+        RecursionError: it holds itself.
+    """
+    top = [value]
+    work: list[tuple[Any, Any, Any, int]] = [(top, 0, value, 0)]
+    while work:
+        holder, place, item, level = work.pop()
+        if type(item) in _SCALARS:
+            continue
+        if isinstance(item, Model):
+            item = item._fields()
+        if isinstance(item, list | tuple):
+            copied: Any = list(item)
+            inner: Any = enumerate(copied)
+        elif isinstance(item, Mapping):
+            copied = {key: entry for key, entry in item.items() if entry is not UNSET}
+            inner = copied.items()
+        else:
+            continue
+        if level == _LEVELS:
+            raise RecursionError("nested too deeply")
+        holder[place] = copied
+        work += [(copied, key, entry, level + 1) for key, entry in inner if type(entry) not in _SCALARS]
+    return top[0]
 
 
 def violations(annotation: Any, value: Any, path: str = "$") -> Iterator[tuple[str, str]]:
@@ -281,12 +347,13 @@ def violations(annotation: Any, value: Any, path: str = "$") -> Iterator[tuple[s
         plan = _plan(chosen)
         for key, name in plan.names.items():
             if key in value:
-                yield from violations(plan.types[name], value[key], f"{path}.{key}")
+                yield from violations(evaluate(plan.annotations[name]), value[key], f"{path}.{key}")
             elif name in plan.required:
                 yield f"{path}.{key}", "required, but missing"
     elif get_origin(chosen) is list:
+        item_type = _one_of(get_args(part)[0] for part in fitting)
         for index, item in enumerate(value):
-            yield from violations(get_args(chosen)[0], item, f"{path}[{index}]")
+            yield from violations(item_type, item, f"{path}[{index}]")
     elif get_origin(chosen) is dict:
         for key, item in value.items():
             yield from violations(get_args(chosen)[1], item, f"{path}.{key}")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
-
-from attrs import field, frozen
 
 from ._errors import ArgumentError
 from ._files import Form, Upload
@@ -19,9 +18,14 @@ Keys = tuple[str | int, ...]
 """The keys that lead to a value in JSON, outermost first."""
 Query = list[tuple[str, str | int | float | bool | None]]
 
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class Place(NamedTuple):
@@ -58,8 +62,7 @@ class Parts(NamedTuple):
     content: bytes | Upload | Form | None
 
 
-@frozen(kw_only=True)
-class Operation(Generic[T]):
+class Operation(NamedTuple, Generic[T]):
     """One way of calling one endpoint."""
 
     id: str
@@ -70,13 +73,13 @@ class Operation(Generic[T]):
     accept: str = JSON
     content_type: str | None = None
     """The content type of the request's body; None when there is none."""
-    places: Mapping[str, Place] = field(factory=dict)
+    places: Mapping[str, Place] = _NONE
     """Arguments that are not fields of the body, or have another name there."""
     files: frozenset[str] = frozenset()
     """The fields of a form that are files; `body` where the body itself is one."""
-    constants: Mapping[str, Any] = field(factory=dict)
+    constants: Mapping[str, Any] = _NONE
     """Fields of the body that this way of calling stands for, e.g. `stream`."""
-    query_constants: Mapping[str, Any] = field(factory=dict)
+    query_constants: Mapping[str, Any] = _NONE
     """Query parameters that this way of calling stands for."""
     whole_body: str | None = None
     """The argument that is the body itself, where the body is no object."""
@@ -135,12 +138,13 @@ class Operation(Generic[T]):
 
     def _json(self, body: Any) -> bytes:
         try:
-            value = encode(body)
             try:
-                text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-                return text.encode()
+                return _compact(body).encode()
+            except TypeError:  # there are models in it, or fields that are left out
+                body = encode(body)
+                return _compact(body).encode()
             except UnicodeEncodeError:  # a lone surrogate, which only an escape can carry
-                return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+                return json.dumps(encode(body), separators=(",", ":"), allow_nan=False).encode()
         except (TypeError, ValueError, RecursionError) as error:
             raise ArgumentError(f"{self.id}: the body is not JSON: {error}") from None
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 import httpx
 
 from . import _errors as errors
-from ._answers import Reply, check, decoder_of, event_refusal, refusal, unusable
+from ._answers import Reply, check, decoder_of, error_detail, event_refusal, refusal, unusable
+from ._encodings import apieces, pieces
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,48 +35,56 @@ class EventDecoder:
     """Bytes in pieces of any size -> events, as the HTML standard says; comments and empty events vanish."""
 
     def __init__(self) -> None:
-        self._rest = b""  # an unfinished line
+        self._rest: list[bytes] = []  # the pieces of an unfinished line
         self._started = False  # whether the byte order mark is behind us
         self._skips_lf = False  # whether an LF that comes first belongs to a CR before
         self._type = ""
         self._data: list[bytes] = []
 
-    def feed(self, chunk: bytes) -> Iterator[Event]:
+    def feed(self, chunk: bytes) -> list[Event]:
         """The events that are complete with `chunk`."""
         if self._skips_lf and chunk:
             chunk, self._skips_lf = chunk.removeprefix(b"\n"), False
-        buffer = self._rest + chunk
+        self._rest.append(chunk)
+        if self._started and b"\n" not in chunk and b"\r" not in chunk:
+            return []
+        buffer = b"".join(self._rest)
         if not self._started:
             if len(buffer) < len(_BOM) and _BOM.startswith(buffer):
-                self._rest = buffer
-                return
+                return []
             buffer, self._started = buffer.removeprefix(_BOM), True
         if b"\r" in buffer:
             self._skips_lf = buffer.endswith(b"\r")
             buffer = buffer.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        *lines, self._rest = buffer.split(b"\n")
-        for line in lines:
-            if event := self._line(line):
-                yield event
+        *lines, rest = buffer.split(b"\n")
+        self._rest = [rest]
+        return self._events(lines)
 
     def finish(self) -> Event | None:
         """The event whose closing blank line never came, if its line is whole."""
-        rest, self._rest = self._rest, b""
-        if rest:
-            self._line(rest)
-        return self._line(b"")
+        events = self._events([b"".join(self._rest), b""])
+        self._rest = []
+        return events[0] if events else None
 
-    def _line(self, line: bytes) -> Event | None:
-        if not line:
-            kind, data = self._type or "message", self._data
-            self._type, self._data = "", []
-            return Event(kind, b"\n".join(data).decode("utf-8", "replace")) if data else None
-        name, _, value = line.partition(b":")
-        if name == b"data":
-            self._data.append(value.removeprefix(b" "))
-        elif name == b"event":
-            self._type = value.removeprefix(b" ").decode("utf-8", "replace")
-        return None
+    def _events(self, lines: list[bytes]) -> list[Event]:
+        events: list[Event] = []
+        for line in lines:
+            if not line:
+                if self._data:
+                    data = b"\n".join(self._data).decode("utf-8", "replace")
+                    events.append(Event(self._type or "message", data))
+                    self._data = []
+                self._type = ""
+                continue
+            name, _, value = line.partition(b":")
+            if name == b"data":
+                self._data.append(value.removeprefix(b" "))
+            elif name == b"event":
+                self._type = value.removeprefix(b" ").decode("utf-8", "replace")
+        return events
+
+
+_NOTHING: Any = object()
 
 
 class _Reader(Generic[T]):
@@ -92,7 +101,9 @@ class _Reader(Generic[T]):
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         for event in self._decoder.feed(chunk):
-            yield from self._value(event)
+            value = self._value(event)
+            if value is not _NOTHING:
+                yield value
             if self.ended:
                 return
 
@@ -101,28 +112,32 @@ class _Reader(Generic[T]):
         event = self._decoder.finish()
         if event is not None:
             try:
-                yield from self._value(event)
+                value = self._value(event)
             except errors.ContractError:
                 raise
             except errors.DecodeError:
                 raise self.cut("the last event is incomplete") from None
+            if value is not _NOTHING:
+                yield value
         if not self.ended and (self._operation.ends_with or self._operation.ends_with_event):
             raise self.cut("the connection ended first")
 
-    def _value(self, event: Event) -> Iterator[T]:
+    def _value(self, event: Event) -> T:
+        """The typed value of an event; `_NOTHING` for one that only ends the stream or says nothing."""
         operation = self._operation
-        last = event.type in operation.ends_with_event
-        if event.data == operation.ends_with or not event.data.strip():
-            self.ended = last or event.data == operation.ends_with
-            return
+        kind, data = event
+        last = kind in operation.ends_with_event
+        if data == operation.ends_with or not data or data.isspace():
+            self.ended = last or data == operation.ends_with
+            return cast("T", _NOTHING)
         try:
-            body = json.loads(event.data)
+            body = json.loads(data)
         except (ValueError, RecursionError) as error:
             self.ended = last
             if not last:
                 raise self._with_received(self._unreadable(event, error)) from None
-            return
-        if refused := event_refusal(operation, self._reply, event.type, body):
+            return cast("T", _NOTHING)
+        if (kind == "error" or error_detail(body)) and (refused := event_refusal(operation, self._reply, kind, body)):
             raise self._with_received(refused)
         if self._strict:
             try:
@@ -132,7 +147,7 @@ class _Reader(Generic[T]):
         value: T = self._decode(body) if self._decode else body
         self.received.append(value)
         self.ended = last
-        yield value
+        return value
 
     def _unreadable(self, event: Event, error: Exception) -> errors.AnswerError:
         """What an event stands for that is no JSON."""
@@ -152,7 +167,7 @@ class _Reader(Generic[T]):
 
 def _iterate(response: httpx.Response, reader: _Reader[T]) -> Generator[T]:
     try:
-        for chunk in response.iter_bytes():
+        for chunk in pieces(response):
             yield from reader.feed(chunk)
             if reader.ended:
                 return
@@ -165,7 +180,7 @@ def _iterate(response: httpx.Response, reader: _Reader[T]) -> Generator[T]:
 
 async def _aiterate(response: httpx.Response, reader: _Reader[T]) -> AsyncGenerator[T]:
     try:
-        async for chunk in response.aiter_bytes():
+        async for chunk in apieces(response):
             for value in reader.feed(chunk):
                 yield value
             if reader.ended:
@@ -192,7 +207,7 @@ class Stream(Generic[T]):
         return self._reader.received
 
     def __iter__(self) -> Iterator[T]:
-        return self
+        return self._values
 
     def __next__(self) -> T:
         return next(self._values)
@@ -243,8 +258,9 @@ class AsyncStream(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        await self._open()
-        assert self._values is not None
+        if self._values is None:
+            await self._open()
+            assert self._values is not None
         return await anext(self._values)
 
     async def close(self) -> None:

@@ -8,9 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from . import _errors as errors
 from ._answers import Response, retry_after
@@ -32,8 +30,7 @@ GROWTH = 1.5
 DEFAULT_TIMEOUT = 1800.0
 
 
-@frozen(kw_only=True)
-class TaskPlan(Generic[A]):
+class TaskPlan(NamedTuple, Generic[A]):
     """What the description says of a task: who tells how it stands, and what the words mean."""
 
     poll: str

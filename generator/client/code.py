@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from openapi_python_client import strings
 from openapi_python_client.parser import properties as parsed
 from openapi_python_client.parser.properties.union import UnionProperty
+
+from ..findings import visible
 
 # Names that annotations use, and those that generated functions and models need for themselves.
 _TAKEN = {"self", "client", "list", "dict", "str", "int", "float", "bool", "bytes", "field", "define"}
@@ -55,8 +58,10 @@ def python_name(name: str, *, taken: Iterable[str] = ()) -> str:
 
     Names of builtins stay as they are (`input`, `type`): users write what the vendor documents.
     """
-    result = strings.snake_case(name) or "value"
-    if result[0].isdigit():
+    # Python reads names in this form; two spellings of one name, or of a keyword, must not look like two.
+    result = unicodedata.normalize("NFKC", strings.snake_case(unicodedata.normalize("NFKC", name)))
+    result = "".join(c for c in result if f"a{c}".isidentifier()) or "value"
+    if not result.isidentifier():
         result = f"field_{result}"
     while keyword.iskeyword(result) or result in _TAKEN or result in taken:
         result += "_"
@@ -131,8 +136,7 @@ def _literal(value: Any) -> str:
 
 def quoted(text: str) -> str:
     """A text as a Python literal in double quotes, safe whatever it holds."""
-    escaped = json.dumps(text, ensure_ascii=False)
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in escaped)
+    return visible(json.dumps(text, ensure_ascii=False))
 
 
 @cache  # both clients have the same texts
@@ -141,7 +145,7 @@ def docstring(text: str, indent: int) -> str:
     lines = [line.rstrip() for line in text.strip().splitlines()]
     body = strings.safe_for_docstring("\n".join(lines))
     pad = " " * indent
-    joined = f"\n{pad}".join(body.splitlines()).replace(f"\n{pad}\n", "\n\n")
+    joined = f"\n{pad}".join(map(visible, body.splitlines())).replace(f"\n{pad}\n", "\n\n")
     joined = re.sub(r"[ \t]+\n", "\n", joined)
     if joined.endswith('"'):
         joined += " "

@@ -629,7 +629,7 @@ UNFETCHED: dict[str, Any] = {
     "304": answer(b"", 304),
     "cut": head(kind="a/b", Content_Length="99") + b"half",
     "cut between chunks": head(kind="a/b", Transfer_Encoding="chunked") + b"4\r\nhalf\r\n",
-    "no gzip": answer(b"half", Content_Encoding="gzip"),
+    "broken gzip": answer(b"\x1f\x8bhalf", Content_Encoding="gzip"),
     "closed": b"",
     "no HTTP": b"220 mail\r\n",
     "redirects without end": answer(b"", 302, Location="/again"),
@@ -653,7 +653,6 @@ def test_failed_download_leaves_nothing(
     assert not overwrite or path.read_bytes() == b"old"
 
 
-@pytest.mark.xfail(strict=True, reason="httpx takes the end of a cut gzip body for its end, and half a file is kept")
 @every_fetch
 def test_download_in_gzip_cut_short(serve: Serve, tmp_path: Path, fetch: Fetch) -> None:
     server = serve(answer(gzip.compress(CONTENT)[:-20], Content_Encoding="gzip"))

@@ -130,7 +130,7 @@ BROKEN: dict[str, Any] = {
     "closed": b"",
     "no HTTP": b"220 mail\r\n",
     "cut": head(Content_Length="99") + b"{",
-    "no gzip": answer(b"{}", Content_Encoding="gzip"),
+    "broken gzip": answer(b"\x1f\x8b{}", Content_Encoding="gzip"),
     "no JSON": answer(b"OK"),
     "cut stream": head(kind="text/event-stream") + b'data: {"choices": []}\n\ndata: {',
     "redirect": answer(b"", 302, Location="http://127.0.0.1:1/"),
@@ -145,7 +145,7 @@ def test_broken_answers(connect: Connect, serve: Serve, call: Call, script: Any)
 
 
 @both
-@pytest.mark.parametrize("script", [BROKEN[name] for name in BROKEN if name != "no gzip"])
+@pytest.mark.parametrize("script", [BROKEN[name] for name in BROKEN if name != "broken gzip"])
 def test_broken_streams(connect: Connect, serve: Serve, script: Any) -> None:
     check_secret(raised(connect, serve(script).url, stream))
 
@@ -223,7 +223,6 @@ def test_key_in_another_place(
         log.clear()
 
 
-@pytest.mark.xfail(strict=True, reason="httpx logs the whole address, with the key in its query, at INFO")
 @both
 def test_key_in_the_query_is_not_logged(log: pytest.LogCaptureFixture, connect: Connect, serve: Serve) -> None:
     with connect(serve(answer()).url, api_key=SECRET) as client:

@@ -73,8 +73,9 @@ def test_importing_is_free() -> None:
         ("from api302.api.jina import tokenize", {"api.jina", "api.jina.tokenize"}),
         ("from api302.models import ChatCompletion", {"models.chat_completion"}),
         ("api302.models.ChatCompletion.from_dict", {"models.chat_completion"}),
+        ("api302.models.JinaTokenizeResult.from_dict({})", {"models.jina_tokenize_result"}),
         (
-            "api302.models.JinaTokenizeResult.from_dict({})",
+            'api302.models.JinaTokenizeResult.from_dict({"usage": {}})',
             {"models.jina_tokenize_result", "models.jina_tokenize_usage"},
         ),
     ],
@@ -99,7 +100,21 @@ def test_a_task_loads_its_poll_when_it_asks(mock: Mock) -> None:
     before = {"api.prompt", "api.prompt.optimize", "models.prompt_optimization_task"}
     assert generated(loaded(f"{submit}; client.close()", mock.url)) == before
     after = generated(loaded(f"{submit}; task.refresh(); client.close()", mock.url))
-    assert after == before | {"api.prompt.get_optimization", "models.prompt_optimization", "models.prompt_round"}
+    assert after == before | {"api.prompt.get_optimization", "models.prompt_optimization"}
+
+
+def test_a_client_loads_hardly_more_than_httpx() -> None:
+    """Counted in modules: time differs from machine to machine."""
+    more = loaded(f"{CLIENT}; client.jina.tokenize") - loaded("import httpx")
+    assert {name for name in more if not name.startswith("api302")} <= {"contextvars", "_contextvars"}
+    assert len(more) <= 20
+
+
+def test_a_call_loads_few_modules(mock: Mock) -> None:
+    call = f"{CLIENT}; client.jina.tokenize({TOKENIZE})"
+    more = loaded(f"{call}; client.close()", mock.url) - loaded("import httpx, attrs; httpx.get(url)", mock.url)
+    assert {name for name in more if not name.startswith("api302")} <= {"contextvars", "_contextvars"}
+    assert len(more) <= 24
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from api302 import errors
 from api302._tasks import GROWTH, LONGEST_INTERVAL, Task, TaskPlan, _progress
 from api302.api.prompt.optimize import OPERATION
 from api302.models import PromptOptimization, PromptOptimizationTask
-from attrs import evolve
 
 from generator.mock import Mock
 from tests.client.conftest import ROOT, MakeAsyncClient, MakeClient, Scripted, Serve, answer, prefer
@@ -291,7 +290,7 @@ def test_outcomes(
     """`outcome` is the task's output, or what is raised instead."""
     server = tasks(*polls)
     with connect(server.url, max_retries=0) as client:
-        task = client.submit(OPERATION, evolve(PLAN, **changes), **WORK)
+        task = client.submit(OPERATION, PLAN._replace(**changes), **WORK)
         if isinstance(outcome, Raises):
             with pytest.raises(outcome.kind, match=outcome.text) as caught:
                 task.wait(timeout=100)
@@ -394,7 +393,7 @@ def test_retry_after_goes_first(
     connect: Connect, tasks: Callable[..., Scripted], clock: Clock, polls: list[Any], waits: list[float]
 ) -> None:
     with connect(tasks(*polls).url, max_retries=0) as client:
-        client.submit(OPERATION, evolve(PLAN, pending=(409,)), **WORK).wait()
+        client.submit(OPERATION, PLAN._replace(pending=(409,)), **WORK).wait()
     assert clock.waits == [pytest.approx(wait, rel=0.1) for wait in waits]
 
 

@@ -8,13 +8,14 @@ import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import pytest
 from api302 import UNSET, Unset, errors, models
 from api302._models import Model, decoder, evaluate, violations
 from attrs import define
 
 from .conftest import Scripted, answer, head
-from .support import CHAT, COMPLETION, Connect, both, complete, defect, failure, stream, tokenize
+from .support import CHAT, COMPLETION, Connect, both, complete, failure, stream, tokenize
 
 Serve = Callable[..., Scripted]
 
@@ -158,7 +159,7 @@ def test_missing_fields_are_unset(name: str) -> None:
     for twin in variants(SAMPLES[name], lambda holder, place: holder.pop(place)):
         check_kept(name, twin)
     empty = check_kept(name, {})
-    assert {value for key, value in vars(empty).items() if key != "additional_properties"} == {UNSET}
+    assert {getattr(empty, field.name) for field in attrs.fields(type(empty))} == {UNSET}
 
 
 def test_objects_become_models_however_empty() -> None:
@@ -369,7 +370,6 @@ def test_union_by_best_match(union: Any, source: dict[str, Any], expected: type[
     assert list(violations(union, source)) == []
 
 
-FIRST_LIST = "of several lists in a union, the first wins (_models._union, _models.violations)"
 LISTS = [
     (Circle | list[Circle], {"radius": 1}, Circle),
     (Circle | list[Circle], [{"radius": 1}], [Circle]),
@@ -378,7 +378,7 @@ LISTS = [
     (str | list[str | Circle], ["x", {"radius": 1}], [str, Circle]),
     (list[int] | list[list[int]], [[1]], [list]),
     (list[Circle] | list[Box], [{"radius": 1}], [Circle]),
-    defect(list[Circle] | list[Box], [{"width": 1, "height": 2}], [Box], reason=FIRST_LIST),
+    (list[Circle] | list[Box], [{"width": 1, "height": 2}], [Box]),
     (list[str] | list[Box], [{"width": 1, "height": 2}], [Box]),
 ]
 
@@ -392,8 +392,8 @@ def test_union_with_lists(union: Any, source: Any, expected: Any) -> None:
 
 FITTING = [
     ("list[int] | list[list[int]]", [1]),
-    defect("list[int] | list[list[int]]", [[1]], reason=FIRST_LIST),
-    defect("list[int] | list[str]", ["x"], reason=FIRST_LIST),
+    ("list[int] | list[list[int]]", [[1]]),
+    ("list[int] | list[str]", ["x"]),
     ("int | list[str]", ["x"]),
     ("dict[str, int] | list[str]", {"x": 1}),
     ("list[Any]", [1, "x", None]),
@@ -569,10 +569,7 @@ def test_deep_error(connect: Connect, serve: Serve, depth: int) -> None:
     assert error.content == content
 
 
-TOO_DEEP = "encode() takes two Python frames a level: RecursionError from 490 levels (_models.encode)"
-
-
-@pytest.mark.parametrize("depth", [100, 400, defect(700, reason=TOO_DEEP), defect(900, reason=TOO_DEEP)])
+@pytest.mark.parametrize("depth", [100, 400, 700, 900])
 def test_what_arrived_deep_can_be_had_as_json(depth: int) -> None:
     source = {"id": "c", "x": json.loads(nested(depth))}
     built = models.ChatCompletion.from_dict(source)

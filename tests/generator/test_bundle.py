@@ -16,7 +16,7 @@ from generator.document import operations
 from generator.findings import Failure
 from generator.output import write_openapi
 from generator.sources import Tree, escape, load, segments
-from tests.generator.support import Edit, Place, Write
+from tests.generator.support import Edit, Findings, Place, Write
 
 SMALL = {
     "openapi.yaml": """
@@ -278,6 +278,30 @@ PART = 'image_url: "#/components/schemas/ChatImagePart"'
         pytest.param(JINA, REQUEST, '"#"', "ref-target", id="a file"),
         pytest.param(JINA, REQUEST, '"JinaTokenizeRequest"', "ref", id="no #"),
         pytest.param(JINA, REQUEST, '"https://example.com/#/components/schemas/A"', "ref", id="an address"),
+        *[
+            pytest.param(JINA, REQUEST, f'"{file}#/components/schemas/A"', "ref", id=file)
+            for file in (
+                *(
+                    "../../beside.yaml",
+                    "../../../../../../etc/passwd",
+                    "../rag/../../beside.yaml",
+                    "/etc/passwd",
+                    "//a/b",
+                ),
+                *("file:///etc/passwd", "FILE:/etc/passwd", "data:,x", "C:\\\\x.yaml", "x:y"),
+            )
+        ],
+        *[
+            pytest.param(JINA, REQUEST, f'"{file}#/components/schemas/A"', "dangling-ref", id=name)
+            for name, file in {
+                "null": "a\\0",
+                "long name": "x" * 300,
+                "variable": "$HOME/a",
+                "home": "~root/a",
+                "percent": "%2e%2e/a",
+            }.items()
+        ],
+        pytest.param(JINA, REQUEST, '"#components/schemas/JinaTokenizeRequest"', "ref", id="no pointer"),
         pytest.param(JINA, REQUEST, "12345", "ref", id="a number"),
         pytest.param(JINA, REQUEST, "[a, b]", "ref", id="a list"),
         pytest.param("language-models/chat.yaml", 'ChatMessage"}', 'ChatMassage"}', "dangling-ref", id="shared"),
@@ -289,6 +313,59 @@ def test_a_wrong_reference_is_found_at_its_line(
 ) -> None:
     edit(file, old, new)
     assert mistakes(spec) == [(*place(file, new), rule)]
+
+
+@pytest.mark.parametrize("target", ["../../beside.yaml", "/dev/zero", "../..", "../../nothing"])
+def test_a_link_out_of_the_description_is_not_followed(spec: Path, findings: Findings, target: str) -> None:
+    (spec.parent / "beside.yaml").write_text("components: {schemas: {A: {type: string}}}")
+    (spec / "rag" / "link.yaml").symlink_to(target)
+    assert [(found.file, found.line, found.rule) for found in findings()] == [("spec/rag/link.yaml", 1, "outside")]
+
+
+def test_neither_is_one_that_is_referred_to(spec: Path, edit: Edit) -> None:
+    (spec.parent / "beside").mkdir()
+    (spec.parent / "beside" / "a.yaml").write_text("components: {schemas: {A: {type: string}}}")
+    (spec / "rag" / "link").symlink_to("../../beside")
+    edit(JINA, REQUEST, '"link/a.yaml#/components/schemas/A"')
+    assert mistakes(spec) == [("spec/rag/link/a.yaml", 1, "outside")]
+
+
+@pytest.mark.parametrize("target", ["link.yaml", "."])
+def test_a_link_that_leads_to_no_file(spec: Path, findings: Findings, target: str) -> None:
+    (spec / "rag" / "link.yaml").symlink_to(target)
+    ((_, line, rule),) = [(found.file, found.line, found.rule) for found in findings()]
+    assert (line, rule) == (1, "missing-file")
+
+
+USAGE = "    JinaTokenizeUsage:\n      type: object\n"
+TWICE = '[{$ref: "#/components/schemas/A%d"}, {$ref: "#/components/schemas/A%d"}]'
+
+
+def chain(length: int, form: str) -> str:
+    """Schemas of which each is made of the next one."""
+    links = "".join(f"    A{n}: {form.replace('%d', str(n + 1))}\n" for n in range(length))
+    return f'    JinaTokenizeUsage: {{$ref: "#/components/schemas/A0"}}\n{links}    A{length}:\n      type: object\n'
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        *[
+            chain(1, form.replace("%d", "0"))
+            for form in ('{$ref: "#/components/schemas/A%d"}', f"{{allOf: {TWICE}}}", f"{{not: {{anyOf: {TWICE}}}}}")
+        ],
+        chain(60, '{$ref: "#/components/schemas/A%d"}'),
+        chain(3000, '{oneOf: [{$ref: "#/components/schemas/A%d"}, {type: string}]}'),
+        chain(20, f"{{allOf: {TWICE}}}"),
+        chain(40, f"{{anyOf: [{{oneOf: {TWICE}}}, {{type: string}}]}}"),
+    ],
+    ids=["itself", "allOf itself", "not itself", "60 levels", "3000 levels", "a million parts", "more parts"],
+)
+def test_a_schema_that_is_made_of_too_much(spec: Path, edit: Edit, schemas: str) -> None:
+    edit(JINA, USAGE, schemas)
+    found = mistakes(spec)
+    assert {file for file, _, _ in found} == {"spec/rag/jina.yaml"}
+    assert {rule for _, _, rule in found} <= {"ref-loop", "too-large"}
 
 
 def test_every_wrong_reference_is_found_in_one_run(spec: Path, edit: Edit, place: Place) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place
 
-COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo")
+COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo", "verify")
 READING = tuple(command for command in COMMANDS if command != "demo")
 WRITING = ("bundle", "client")
 FINDING = re.compile(r"spec/\S+:\d+: [a-z0-9.-]+: \S")

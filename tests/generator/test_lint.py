@@ -127,7 +127,7 @@ CASES = [
     case("extensions", JINA, PRICE, "x-302-price: {amount: free, unit: call}"),
     case("extensions", JINA, PRICE, "x-302-price: {amount: 0}"),
     case("extensions", JINA, PRICE, "x-302-price: {amount: 0, unit: call, per: 1}"),
-    case("extensions", JINA, "        path: page\n", "        path: guess\n", at="x-302-evidence:"),
+    case("extensions", JINA, "        path: page\n", "        path: guess\n"),
     case("extensions", PROMPT, FIRST_PARTY, "", at=GET),
     case("extensions", *head("x-internal: true"), at="x-internal"),
     case("extensions", *head("x-302-file: true\n          type: integer"), at="x-302-file"),
@@ -148,11 +148,23 @@ CASES = [
         *(PROMPT, "tasks/{task_id}:", "tasks/{task_id:uuid}:"),
         *(ROOT, "tasks/{task_id}:", "tasks/{task_id:uuid}:"),
         *(ROOT, "tasks~1{task_id}", "tasks~1{task_id:uuid}"),
-        at=GET,
+    ),
+    *(
+        case(
+            "path-parameters",
+            JINA,
+            "/jina/tokenizer:",
+            f"{path}:",
+            *(ROOT, "/jina/tokenizer:", f"{path}:"),
+            *(ROOT, "~1jina~1tokenizer", path.replace("/", "~1")),
+        )
+        for path in ("/jina//tokenizer", "/jina/../tokenizer", "/jina?tokenizer", "/jina tokenizer")
     ),
     case("no-key", JINA, HELLO, "sk" + "-abcdefghijklmnop0123456789", at="content: sk-"),
     case("no-key", JINA, HELLO, "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", at="content: Bearer"),
     case("no-key", JINA, SUMMARY, "summary: Use ghp_0123456789abcdefghij"),
+    case("operation-id", JINA, "operationId: jina_tokenize", f"operationId: jina_{'x' * 80}"),
+    case("schema-name", *head("type: integer\n          title: Any"), at="title: Any"),
     case("english", JINA, SUMMARY, "summary: Zählen 大家"),
     case("english", JINA, "description: The text to count or split.", "description: 大家好"),
     case("english", ROOT, "title: 302.AI API", "title: 302の"),
@@ -278,7 +290,9 @@ def test_the_sample_is_valid(spec: Path) -> None:
             GET.replace("get_optimization", "optimize"),
             id="operationId twice",
         ),
-        pytest.param((PROMPT, "- name: task_id\n", "- name: task\n"), GET, id="path parameter of another name"),
+        pytest.param(
+            (PROMPT, "- name: task_id\n", "- name: task\n"), "tasks/{task_id}:", id="path parameter of another name"
+        ),
         pytest.param((JINA, f"          {HEAD}, this many (vendor).\n", ""), "head:", id="property without schema"),
         pytest.param(head("type: integer\n          default: ten"), "head:", id="default of another type"),
         pytest.param(head("type: int"), "head:", id="unknown type"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,10 @@ def test_aliases_are_copies(read: Read) -> None:
     assert source.data["a"] == {"k": [1]}
 
 
+LAUGHS = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 30)
+)
+
 MISTAKES = [
     pytest.param("a: 1\nb: 2\na: 3\n", 3, "duplicate-key", "line 1", id="duplicate key"),
     pytest.param("x:\n  - {b: 1, b: 2}\n", 2, "duplicate-key", "`b`", id="duplicate key in a flow"),
@@ -106,6 +111,18 @@ MISTAKES = [
     pytest.param("a: 1\nb: !!bool c\n", 2, "yaml", "bool", id="no bool"),
     pytest.param("a: 1\nb: 1e400\n", 2, "yaml", "too large", id="too large a number"),
     pytest.param(f"a: 1\nb: {'9' * 5000}\n", 2, "yaml", "large", id="too many digits"),
+    pytest.param(f"a: 1\nb: {'9' * 400}\n", 2, "yaml", "large", id="no float"),
+    pytest.param(f"a: 1\nb: 0x{'f' * 5000}\n", 2, "yaml", "large", id="too many hexadecimal digits"),
+    pytest.param("a: 1\nb: !!python/object/apply:os.getcwd []\n", 2, "yaml", "python", id="a call"),
+    pytest.param("a: 1\nb: !!python/name:os.system ''\n", 2, "yaml", "python", id="a name of Python"),
+    pytest.param("a: 1\n!!python/name:os.system b: 1\n!!binary a: 2\n", 3, "duplicate-key", "`a`", id="tagged keys"),
+    pytest.param('a: 1\nb: "\\ud800"\n', 2, "yaml", "", id="half a character"),
+    pytest.param(f"a: 1\nb: {'[' * 51}{']' * 51}\n", 2, "too-large", "levels", id="deep list"),
+    pytest.param(f"a: 1\nb: {'{x: ' * 5000}{'}' * 5000}\n", 2, "too-large", "levels", id="deeper object"),
+    pytest.param(f"a: 1\nb: {'[' * 100_000}\n", 1, "too-large", "split", id="too deep for the parser"),
+    pytest.param(f"a: 1\nb:\n{'- ' * 100_000}x\n", 1, "too-large", "split", id="as deep in a block"),
+    pytest.param(f"a: 1\n{'? ' * 100_000}x\n", 1, "too-large", "split", id="keys as deep"),
+    pytest.param(LAUGHS, 1, "too-large", "$ref", id="aliases of aliases"),
     pytest.param("é: 1\n".encode("latin-1"), 1, "encoding", "UTF-8", id="Latin-1"),
     pytest.param("a: 1\n".encode("utf-16"), 1, "encoding", "UTF-8", id="UTF-16"),
     pytest.param("a: 1\nb: é\n".encode("latin-1"), 2, "encoding", "UTF-8", id="Latin-1 further down"),
@@ -136,6 +153,12 @@ def test_a_text_may_hold_tabs(read: Read) -> None:
 @pytest.mark.parametrize("character", ["\x85", "\u2028"])
 def test_lines_are_those_of_an_editor(read: Read, character: str) -> None:
     assert read(f'a: "x{character}y"\nb: 1\n').line("/b") == 2
+
+
+def test_what_a_description_needs_is_not_too_large(read: Read) -> None:
+    deep = f"{'[' * 50}{']' * 50}"
+    wide = "".join(f"a{n}: [*a, {{x: [1]}}]\n" for n in range(3000))
+    assert json.dumps(read(f"a: &a x\nb: {deep[1:-1]}\n{wide}").data["b"]) == deep[1:-1]
 
 
 def test_missing_file(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .anthropic_thinking_delta import AnthropicThinkingDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicBlockDelta(Model):
     """The next piece of a block.
 

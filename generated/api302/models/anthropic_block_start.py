@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .anthropic_tool_use_block import AnthropicToolUseBlock
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicBlockStart(Model):
     """A block begins; what it holds is empty yet.
 

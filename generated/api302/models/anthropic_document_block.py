@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .anthropic_source import AnthropicSource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicDocumentBlock(Model):
     """The object `AnthropicDocumentBlock`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .anthropic_error import AnthropicError
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicErrorEvent(Model):
     """The stream ends with a failure.
 

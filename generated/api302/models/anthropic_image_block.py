@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .anthropic_source import AnthropicSource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicImageBlock(Model):
     """The object `AnthropicImageBlock`.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .anthropic_usage import AnthropicUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicMessage(Model):
     """The object `AnthropicMessage`.
 

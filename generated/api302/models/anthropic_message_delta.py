@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .anthropic_usage_so_far import AnthropicUsageSoFar
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicMessageDelta(Model):
     """What is known at the end of the answer.
 

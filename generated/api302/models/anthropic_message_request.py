@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .anthropic_turn import AnthropicTurn
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicMessageRequest(Model):
     """The object `AnthropicMessageRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .anthropic_message import AnthropicMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicMessageStart(Model):
     """The first event.
 

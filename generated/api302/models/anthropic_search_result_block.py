@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .anthropic_text_block import AnthropicTextBlock
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicSearchResultBlock(Model):
     """Something that your own search found, for the model to cite.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .anthropic_cache_control import AnthropicCacheControl
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicServerToolResultBlock(Model):
     """The result of a tool that the vendor runs.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .anthropic_tool_use_block import AnthropicToolUseBlock
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicSource(Model):
     """A picture or a document, in the field that belongs to the type.
 

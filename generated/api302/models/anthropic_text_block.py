@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .anthropic_citation import AnthropicCitation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicTextBlock(Model):
     """The object `AnthropicTextBlock`.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .anthropic_tool_use_block import AnthropicToolUseBlock
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicTurn(Model):
     """The object `AnthropicTurn`.
 

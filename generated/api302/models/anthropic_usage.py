@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .anthropic_server_tool_usage import AnthropicServerToolUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicUsage(Model):
     """What was counted and charged.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .anthropic_server_tool_usage import AnthropicServerToolUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AnthropicUsageSoFar(Model):
     """What was counted from the start of the answer on.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .audio_models_subtitle import AudioModelsSubtitle
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AudioModelsSubtitleDetail(Model):
     """The object `AudioModelsSubtitleDetail`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .audio_models_subtitle_detail import AudioModelsSubtitleDetail
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AudioModelsSubtitles(Model):
     """The object `AudioModelsSubtitles`.
 

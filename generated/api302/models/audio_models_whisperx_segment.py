@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .audio_models_aligned_word import AudioModelsAlignedWord
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AudioModelsWhisperxSegment(Model):
     """The object `AudioModelsWhisperxSegment`.
 

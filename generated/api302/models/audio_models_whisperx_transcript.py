@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .audio_models_whisperx_segment import AudioModelsWhisperxSegment
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class AudioModelsWhisperxTranscript(Model):
     """The object `AudioModelsWhisperxTranscript`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .baidu_image import BaiduImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BaiduImages(Model):
     """The object `BaiduImages`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bocha_ai_search_message import BochaAiSearchMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BochaAiSearchAnswer(Model):
     """The object `BochaAiSearchAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .bocha_web_page import BochaWebPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BochaWebPages(Model):
     """The object `BochaWebPages`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bocha_web_search_result import BochaWebSearchResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BochaWebSearchAnswer(Model):
     """The object `BochaWebSearchAnswer`.
 

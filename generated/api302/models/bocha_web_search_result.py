@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bocha_web_pages import BochaWebPages
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BochaWebSearchResult(Model):
     """The object `BochaWebSearchResult`.
 

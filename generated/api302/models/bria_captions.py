@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .bria_caption import BriaCaption
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BriaCaptions(Model):
     """The object `BriaCaptions`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bria_presenter_change import BriaPresenterChange
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class BriaModifyRequest(Model):
     """The object `BriaModifyRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .cards_file import CardsFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Card(Model):
     """The object `Card`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .card import Card
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class CardsAnswer(Model):
     """The object `CardsAnswer`.
 

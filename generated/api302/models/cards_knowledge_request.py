@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .cards_qr_code import CardsQrCode
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class CardsKnowledgeRequest(Model):
     """The object `CardsKnowledgeRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_avatar import ChanjingAvatar
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingAvatarResult(Model):
     """The object `ChanjingAvatarResult`.
 

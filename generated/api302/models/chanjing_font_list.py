@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chanjing_font import ChanjingFont
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingFontList(Model):
     """The object `ChanjingFontList`.
 

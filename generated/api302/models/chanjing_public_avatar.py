@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chanjing_avatar_figure import ChanjingAvatarFigure
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingPublicAvatar(Model):
     """The object `ChanjingPublicAvatar`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_public_avatar_page import ChanjingPublicAvatarPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingPublicAvatarList(Model):
     """The object `ChanjingPublicAvatarList`.
 

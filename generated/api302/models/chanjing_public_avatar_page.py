@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .chanjing_public_avatar import ChanjingPublicAvatar
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingPublicAvatarPage(Model):
     """The object `ChanjingPublicAvatarPage`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .chanjing_subtitle import ChanjingSubtitle
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingSpeech(Model):
     """The object `ChanjingSpeech`.
 

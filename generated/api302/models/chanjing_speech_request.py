@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chanjing_speech_text import ChanjingSpeechText
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingSpeechRequest(Model):
     """The object `ChanjingSpeechRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_speech import ChanjingSpeech
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingSpeechResult(Model):
     """The object `ChanjingSpeechResult`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_speech_task import ChanjingSpeechTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingSpeechSubmission(Model):
     """The object `ChanjingSpeechSubmission`.
 

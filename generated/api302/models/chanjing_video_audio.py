@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chanjing_video_speech import ChanjingVideoSpeech
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingVideoAudio(Model):
     """What is spoken.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chanjing_video_subtitles import ChanjingVideoSubtitles
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingVideoRequest(Model):
     """The object `ChanjingVideoRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_video import ChanjingVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingVideoResult(Model):
     """The object `ChanjingVideoResult`.
 

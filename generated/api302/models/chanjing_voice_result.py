@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chanjing_voice import ChanjingVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChanjingVoiceResult(Model):
     """The object `ChanjingVoiceResult`.
 

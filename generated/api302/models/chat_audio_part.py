@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chat_input_audio import ChatInputAudio
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatAudioPart(Model):
     """The object `ChatAudioPart`.
 

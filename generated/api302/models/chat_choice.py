@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .chat_delta import ChatDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatChoice(Model):
     """The object `ChatChoice`.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .chat_usage import ChatUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatCompletion(Model):
     """The object `ChatCompletion`.
 

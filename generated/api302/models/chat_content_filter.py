@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .chat_filter_verdict import ChatFilterVerdict
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatContentFilter(Model):
     """What Azure's content filters found, by subject; empty where they did not look.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_tool_call_delta import ChatToolCallDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatDelta(Model):
     """What is new in an answer. Some models repeat the whole message in this form when nothing is streamed.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chat_file import ChatFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatFilePart(Model):
     """The object `ChatFilePart`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chat_image_url import ChatImageUrl
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatImagePart(Model):
     """The object `ChatImagePart`.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .chat_tool_call import ChatToolCall
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatMessage(Model):
     """One turn of a conversation.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_content_filter import ChatContentFilter
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatPromptFilter(Model):
     """The object `ChatPromptFilter`.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .chat_web_search_options import ChatWebSearchOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatRequest(Model):
     """The object `ChatRequest`.
 

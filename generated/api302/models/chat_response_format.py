@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_json_schema import ChatJsonSchema
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatResponseFormat(Model):
     """The object `ChatResponseFormat`.
 

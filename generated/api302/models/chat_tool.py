@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chat_function import ChatFunction
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatTool(Model):
     """The object `ChatTool`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_function_call import ChatFunctionCall
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatToolCall(Model):
     """The object `ChatToolCall`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_function_delta import ChatFunctionDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatToolCallDelta(Model):
     """The object `ChatToolCallDelta`.
 

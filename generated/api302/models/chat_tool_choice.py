@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .chat_function_name import ChatFunctionName
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatToolChoice(Model):
     """The object `ChatToolChoice`.
 

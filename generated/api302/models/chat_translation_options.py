@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_translation_pair import ChatTranslationPair
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatTranslationOptions(Model):
     """What Qwen-MT models translate, which take exactly one message of the user. The page lists codes of languages,
     among them `en`, `zh`, `zh_tw`, `ru`, `ja`, `ko`, `es`, `fr`, `pt`, `de`, `it`, `th`, `vi`, `id`, `ms`, `ar`,

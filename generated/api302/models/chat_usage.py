@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .chat_prompt_tokens import ChatPromptTokens
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ChatUsage(Model):
     """What was counted and charged.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .cogvideo_video import CogvideoVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class CogvideoTask(Model):
     """The object `CogvideoTask`.
 

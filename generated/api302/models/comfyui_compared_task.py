@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .comfyui_comparison import ComfyuiComparison
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ComfyuiComparedTask(Model):
     """The object `ComfyuiComparedTask`.
 

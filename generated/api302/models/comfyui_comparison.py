@@ -10,7 +10,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ComfyuiComparison(FileLink, Model):
     """The pictures that were made, when the task has succeeded.
 

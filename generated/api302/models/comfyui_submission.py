@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .comfyui_accepted import ComfyuiAccepted
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ComfyuiSubmission(Model):
     """The object `ComfyuiSubmission`.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .crawler_recursion import CrawlerRecursion
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class CrawlerRequest(Model):
     """The object `CrawlerRequest`.
 

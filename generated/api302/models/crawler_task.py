@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .crawler_result import CrawlerResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class CrawlerTask(Model):
     """The object `CrawlerTask`.
 

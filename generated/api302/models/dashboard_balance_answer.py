@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .dashboard_balance import DashboardBalance
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DashboardBalanceAnswer(Model):
     """The object `DashboardBalanceAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .dashboard_key import DashboardKey
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DashboardKeyAnswer(Model):
     """The object `DashboardKeyAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .dashboard_pricing import DashboardPricing
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DashboardPrice(Model):
     """The object `DashboardPrice`.
 

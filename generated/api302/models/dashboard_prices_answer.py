@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .dashboard_price import DashboardPrice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DashboardPricesAnswer(Model):
     """The object `DashboardPricesAnswer`.
 

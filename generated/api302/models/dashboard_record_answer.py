@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .dashboard_record import DashboardRecord
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DashboardRecordAnswer(Model):
     """The object `DashboardRecordAnswer`.
 

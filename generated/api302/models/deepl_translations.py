@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .deepl_translation import DeeplTranslation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DeeplTranslations(Model):
     """The object `DeeplTranslations`.
 

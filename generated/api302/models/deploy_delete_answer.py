@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .deploy_deleted import DeployDeleted
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DeployDeleteAnswer(Model):
     """The object `DeployDeleteAnswer`.
 

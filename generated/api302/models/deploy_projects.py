@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .deploy_project import DeployProject
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DeployProjects(Model):
     """The object `DeployProjects`.
 

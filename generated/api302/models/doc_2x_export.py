@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2x_export_data import Doc2XExportData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XExport(Model):
     """The object `Doc2XExport`.
 

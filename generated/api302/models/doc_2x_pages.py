@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2x_page import Doc2XPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XPages(Model):
     """The object `Doc2XPages`.
 

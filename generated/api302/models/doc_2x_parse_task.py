@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2x_parse_task_data import Doc2XParseTaskData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XParseTask(Model):
     """The object `Doc2XParseTask`.
 

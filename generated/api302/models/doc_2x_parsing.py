@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2x_parsing_data import Doc2XParsingData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XParsing(Model):
     """The object `Doc2XParsing`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2x_pages import Doc2XPages
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XParsingData(Model):
     """The object `Doc2XParsingData`.
 

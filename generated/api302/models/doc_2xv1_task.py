@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doc_2xv1_task_data import Doc2XV1TaskData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Doc2XV1Task(Model):
     """The object `Doc2XV1Task`.
 

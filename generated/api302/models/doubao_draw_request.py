@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_logo import DoubaoLogo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoDrawRequest(Model):
     """The object `DoubaoDrawRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_drawing import DoubaoDrawing
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoDrawResult(Model):
     """The object `DoubaoDrawResult`.
 

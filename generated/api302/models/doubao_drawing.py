@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_algorithm_status import DoubaoAlgorithmStatus
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoDrawing(Model):
     """The object `DoubaoDrawing`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .doubao_image_usage import DoubaoImageUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoImageEvent(FileLink, Model):
     """The object `DoubaoImageEvent`.
 

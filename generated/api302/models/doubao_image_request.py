@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_image_group import DoubaoImageGroup
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoImageRequest(Model):
     """The object `DoubaoImageRequest`.
 

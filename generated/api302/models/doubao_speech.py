@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_speech_info import DoubaoSpeechInfo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoSpeech(Model):
     """The object `DoubaoSpeech`.
 

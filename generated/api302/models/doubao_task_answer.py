@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_task import DoubaoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoTaskAnswer(Model):
     """The object `DoubaoTaskAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .doubao_task_id import DoubaoTaskId
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DoubaoTaskSubmission(Model):
     """The object `DoubaoTaskSubmission`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .dubbingx_submitted_task import DubbingxSubmittedTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DubbingxSubmission(Model):
     """The object `DubbingxSubmission`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .dubbingx_task import DubbingxTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DubbingxTaskResult(Model):
     """The object `DubbingxTaskResult`.
 

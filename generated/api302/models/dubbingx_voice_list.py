@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .dubbingx_voice import DubbingxVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DubbingxVoiceList(Model):
     """The object `DubbingxVoiceList`.
 

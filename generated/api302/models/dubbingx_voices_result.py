@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .dubbingx_voice_list import DubbingxVoiceList
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class DubbingxVoicesResult(Model):
     """The object `DubbingxVoicesResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .elevenlabs_language import ElevenlabsLanguage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsModel(Model):
     """The object `ElevenlabsModel`.
 

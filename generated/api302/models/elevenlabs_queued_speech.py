@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .submit_file import SubmitFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsQueuedSpeech(Model):
     """The object `ElevenlabsQueuedSpeech`.
 

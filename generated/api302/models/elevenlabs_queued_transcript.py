@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .elevenlabs_word import ElevenlabsWord
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsQueuedTranscript(Model):
     """The object `ElevenlabsQueuedTranscript`.
 

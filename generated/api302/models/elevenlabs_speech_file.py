@@ -8,7 +8,7 @@ from .._downloads import FileLink
 from .._models import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsSpeechFile(FileLink, Model):
     """The object `ElevenlabsSpeechFile`.
 

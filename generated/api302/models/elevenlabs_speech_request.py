@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .elevenlabs_voice_settings import ElevenlabsVoiceSettings
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsSpeechRequest(Model):
     """The object `ElevenlabsSpeechRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .elevenlabs_word import ElevenlabsWord
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsTranscript(Model):
     """The object `ElevenlabsTranscript`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .elevenlabs_voice import ElevenlabsVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ElevenlabsVoiceList(Model):
     """The object `ElevenlabsVoiceList`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .embedding_usage import EmbeddingUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class EmbeddingList(Model):
     """The object `EmbeddingList`.
 

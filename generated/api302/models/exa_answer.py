@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .exa_cost import ExaCost
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaAnswer(Model):
     """The object `ExaAnswer`.
 

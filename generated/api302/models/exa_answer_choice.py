@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .exa_answer_delta import ExaAnswerDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaAnswerChoice(Model):
     """The object `ExaAnswerChoice`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .exa_citation import ExaCitation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaAnswerChunk(Model):
     """One event; vendor's clients read `choices` and `citations` and pass over what they cannot read.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .exa_status import ExaStatus
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaContents(Model):
     """The object `ExaContents`.
 

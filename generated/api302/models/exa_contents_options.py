@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .exa_text_options import ExaTextOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaContentsOptions(Model):
     """What to answer of every page.
 

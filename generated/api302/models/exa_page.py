@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .exa_extras import ExaExtras
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaPage(Model):
     """The object `ExaPage`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .exa_contents_options import ExaContentsOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaSearchRequest(Model):
     """The object `ExaSearchRequest`.
 

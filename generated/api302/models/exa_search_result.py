@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .exa_page import ExaPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaSearchResult(Model):
     """The object `ExaSearchResult`.
 

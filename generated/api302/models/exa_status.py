@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .exa_page_error import ExaPageError
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ExaStatus(Model):
     """The object `ExaStatus`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .files_text import FilesText
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FilesParseAnswer(Model):
     """The object `FilesParseAnswer`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firecrawl_page import FirecrawlPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlBatch(Model):
     """The object `FirecrawlBatch`.
 

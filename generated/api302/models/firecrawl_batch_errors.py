@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firecrawl_batch_error import FirecrawlBatchError
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlBatchErrors(Model):
     """The object `FirecrawlBatchErrors`.
 

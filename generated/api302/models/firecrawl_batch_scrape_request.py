@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .firecrawl_webhook import FirecrawlWebhook
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlBatchScrapeRequest(Model):
     """The object `FirecrawlBatchScrapeRequest`.
 

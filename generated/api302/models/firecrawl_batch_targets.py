@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firecrawl_webhook import FirecrawlWebhook
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlBatchTargets(Model):
     """The object `FirecrawlBatchTargets`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .firecrawl_page import FirecrawlPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlScrapeAnswer(Model):
     """The object `FirecrawlScrapeAnswer`.
 

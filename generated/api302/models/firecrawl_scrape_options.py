@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .firecrawl_location import FirecrawlLocation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlScrapeOptions(Model):
     """The object `FirecrawlScrapeOptions`.
 

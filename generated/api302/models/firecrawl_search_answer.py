@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .firecrawl_search_result import FirecrawlSearchResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlSearchAnswer(Model):
     """The object `FirecrawlSearchAnswer`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firecrawl_search_scrape_options import FirecrawlSearchScrapeOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlSearchRequest(Model):
     """The object `FirecrawlSearchRequest`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firecrawl_metadata import FirecrawlMetadata
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FirecrawlSearchResult(Model):
     """The object `FirecrawlSearchResult`.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .firefly_card_switches import FireflyCardSwitches
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FireflyCardRequest(Model):
     """The object `FireflyCardRequest`.
 

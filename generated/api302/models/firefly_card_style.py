@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .firefly_card_text_measures import FireflyCardTextMeasures
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FireflyCardStyle(Model):
     """How the card looks.
 

@@ -6,7 +6,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FireflyCardTextMeasures(Model):
     """A measure for each part of the text, empty for the template's own.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .fish_audio_sample import FishAudioSample
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FishAudioVoice(Model):
     """The object `FishAudioVoice`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .fish_audio_voice import FishAudioVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FishAudioVoiceList(Model):
     """The object `FishAudioVoiceList`.
 

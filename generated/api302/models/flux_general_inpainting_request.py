@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .submit_lora import SubmitLora
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FluxGeneralInpaintingRequest(Model):
     """The object `FluxGeneralInpaintingRequest`.
 

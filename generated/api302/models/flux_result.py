@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .flux_sample import FluxSample
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class FluxResult(Model):
     """The object `FluxResult`.
 

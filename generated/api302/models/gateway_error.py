@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .gateway_error_detail import GatewayErrorDetail
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GatewayError(Model):
     """The body of every answer that the gateway refuses. Which status goes with which `err_code` is not documented.
     Beside the statuses that every operation lists, 402 has been seen where the balance is used up, and 422 with

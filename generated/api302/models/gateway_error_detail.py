@@ -6,7 +6,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GatewayErrorDetail(Model):
     """What went wrong; vendors that are passed through add fields of their own.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .gateway_model_price import GatewayModelPrice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GatewayModel(Model):
     """The object `GatewayModel`.
 

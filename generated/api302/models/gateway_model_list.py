@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .gateway_model import GatewayModel
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GatewayModelList(Model):
     """The object `GatewayModelList`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .gateway_model_status import GatewayModelStatus
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GatewayModelStatusList(Model):
     """The object `GatewayModelStatusList`.
 

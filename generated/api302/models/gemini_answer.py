@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .gemini_usage import GeminiUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiAnswer(Model):
     """The object `GeminiAnswer`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .gemini_safety_rating import GeminiSafetyRating
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiCandidate(Model):
     """The object `GeminiCandidate`.
 

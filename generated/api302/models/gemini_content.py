@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .gemini_part import GeminiPart
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiContent(Model):
     """One turn of a conversation.
 

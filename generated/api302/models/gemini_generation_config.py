@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .gemini_thinking_config import GeminiThinkingConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiGenerationConfig(Model):
     """The object `GeminiGenerationConfig`.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .gemini_function_response import GeminiFunctionResponse
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiPart(Model):
     """A piece of a turn, in the field of its kind.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .gemini_tool_config import GeminiToolConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiRequest(Model):
     """The object `GeminiRequest`.
 

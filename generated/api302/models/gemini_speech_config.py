@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .gemini_voice_config import GeminiVoiceConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiSpeechConfig(Model):
     """How the answer is spoken.
 

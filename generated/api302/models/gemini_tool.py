@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .gemini_function import GeminiFunction
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiTool(Model):
     """A kind of tools, in the field of its name.
 

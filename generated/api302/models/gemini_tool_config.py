@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .gemini_function_calling_config import GeminiFunctionCallingConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiToolConfig(Model):
     """The object `GeminiToolConfig`.
 

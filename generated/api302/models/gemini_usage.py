@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .gemini_token_count import GeminiTokenCount
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiUsage(Model):
     """What was counted and charged.
 

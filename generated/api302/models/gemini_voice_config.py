@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .gemini_prebuilt_voice import GeminiPrebuiltVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GeminiVoiceConfig(Model):
     """The object `GeminiVoiceConfig`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .glif_output import GlifOutput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GlifRun(FileLink, Model):
     """The object `GlifRun`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .gemini_generation_config import GeminiGenerationConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GoogleSpeechRequest(Model):
     """The object `GoogleSpeechRequest`.
 

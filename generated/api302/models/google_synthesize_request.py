@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .google_synthesis_voice import GoogleSynthesisVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class GoogleSynthesizeRequest(Model):
     """The object `GoogleSynthesizeRequest`.
 

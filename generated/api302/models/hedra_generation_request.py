@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .hedra_video_inputs import HedraVideoInputs
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HedraGenerationRequest(Model):
     """The object `HedraGenerationRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .hedra_model_price import HedraModelPrice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HedraModel(Model):
     """The object `HedraModel`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .hedra_asset_file import HedraAssetFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HedraUploadedAsset(Model):
     """The object `HedraUploadedAsset`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .higgsfield_results import HiggsfieldResults
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HiggsfieldJob(Model):
     """The object `HiggsfieldJob`.
 

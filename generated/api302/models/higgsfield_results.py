@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .higgsfield_file import HiggsfieldFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HiggsfieldResults(Model):
     """The object `HiggsfieldResults`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .higgsfield_job import HiggsfieldJob
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class HiggsfieldTask(Model):
     """The object `HiggsfieldTask`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .submit_image import SubmitImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Hyper3DModel(Model):
     """The object `Hyper3DModel`.
 

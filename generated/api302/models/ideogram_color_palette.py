@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .ideogram_color import IdeogramColor
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramColorPalette(Model):
     """Colours to use, by the name of a preset or one by one.
 

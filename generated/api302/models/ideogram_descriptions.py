@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ideogram_description import IdeogramDescription
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramDescriptions(Model):
     """The object `IdeogramDescriptions`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ideogram_image_request import IdeogramImageRequest
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramGenerateRequest(Model):
     """The object `IdeogramGenerateRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ideogram_image import IdeogramImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramImages(Model):
     """The object `IdeogramImages`.
 

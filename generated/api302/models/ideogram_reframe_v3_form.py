@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .ideogram_color_palette import IdeogramColorPalette
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramReframeV3Form(Model):
     """The object `IdeogramReframeV3Form`.
 

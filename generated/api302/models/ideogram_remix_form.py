@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ideogram_remix_options import IdeogramRemixOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramRemixForm(Model):
     """The object `IdeogramRemixForm`.
 

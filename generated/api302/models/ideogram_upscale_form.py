@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ideogram_upscale_options import IdeogramUpscaleOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class IdeogramUpscaleForm(Model):
     """The object `IdeogramUpscaleForm`.
 

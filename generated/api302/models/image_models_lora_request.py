@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .submit_lora import SubmitLora
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImageModelsLoraRequest(Model):
     """The object `ImageModelsLoraRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .submit_image_size import SubmitImageSize
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImageModelsSdxlLightningRequest(Model):
     """The object `ImageModelsSdxlLightningRequest`.
 

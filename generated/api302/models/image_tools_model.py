@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .submit_file import SubmitFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImageToolsModel(Model):
     """The object `ImageToolsModel`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .image_tools_translation import ImageToolsTranslation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImageToolsTranslationAnswer(Model):
     """The object `ImageToolsTranslationAnswer`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .images_usage import ImagesUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImagesResult(Model):
     """The object `ImagesResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .images_usage import ImagesUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImagesStreamEvent(Model):
     """The object `ImagesStreamEvent`.
 

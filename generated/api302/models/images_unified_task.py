@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .images_unified_request import ImagesUnifiedRequest
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImagesUnifiedTask(FileLink, Model):
     """The object `ImagesUnifiedTask`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .images_input_tokens import ImagesInputTokens
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ImagesUsage(Model):
     """What was counted and charged, of GPT-Image.
 

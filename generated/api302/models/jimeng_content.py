@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jimeng_image_url import JimengImageUrl
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JimengContent(Model):
     """A part of what the video is made of.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .jimeng_content import JimengContent
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JimengSeaweedRequest(Model):
     """The object `JimengSeaweedRequest`.
 

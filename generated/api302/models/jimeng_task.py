@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .jimeng_video import JimengVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JimengTask(Model):
     """The object `JimengTask`.
 

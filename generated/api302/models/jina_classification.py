@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jina_label_score import JinaLabelScore
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaClassification(Model):
     """The object `JinaClassification`.
 

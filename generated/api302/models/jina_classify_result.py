@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .jina_classify_usage import JinaClassifyUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaClassifyResult(Model):
     """The object `JinaClassifyResult`.
 

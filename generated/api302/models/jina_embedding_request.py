@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jina_embedding_input import JinaEmbeddingInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaEmbeddingRequest(Model):
     """The object `JinaEmbeddingRequest`.
 

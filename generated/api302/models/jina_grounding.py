@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .jina_grounding_reference import JinaGroundingReference
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaGrounding(Model):
     """The object `JinaGrounding`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .jina_grounding import JinaGrounding
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaGroundingAnswer(Model):
     """The object `JinaGroundingAnswer`.
 

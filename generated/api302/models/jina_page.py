@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jina_token_usage import JinaTokenUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaPage(Model):
     """The object `JinaPage`.
 

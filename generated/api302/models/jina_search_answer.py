@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jina_page import JinaPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaSearchAnswer(Model):
     """The object `JinaSearchAnswer`.
 

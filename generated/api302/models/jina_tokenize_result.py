@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .jina_tokenize_usage import JinaTokenizeUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class JinaTokenizeResult(Model):
     """The object `JinaTokenizeResult`.
 

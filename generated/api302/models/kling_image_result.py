@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_image_task import KlingImageTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingImageResult(Model):
     """The object `KlingImageResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_image_task_state import KlingImageTaskState
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingImageSubmission(Model):
     """The object `KlingImageSubmission`.
 

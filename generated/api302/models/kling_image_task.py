@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_images import KlingImages
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingImageTask(Model):
     """The object `KlingImageTask`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_image import KlingImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingImages(Model):
     """The object `KlingImages`.
 

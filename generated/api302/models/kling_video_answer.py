@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_state import KlingVideoState
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoAnswer(Model):
     """A task in the format of 302.AI; later tasks come in the envelope of Kling's own API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_camera_config import KlingVideoCameraConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoCamera(Model):
     """How the camera moves.
 

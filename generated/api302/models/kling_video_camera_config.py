@@ -6,7 +6,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoCameraConfig(Model):
     """Only with `simple`; exactly one of the values is not 0.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .kling_video_point import KlingVideoPoint
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoDynamicMask(Model):
     """An area of the picture, and the path that it takes.
 

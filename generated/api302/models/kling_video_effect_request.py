@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_effect_input import KlingVideoEffectInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoEffectRequest(Model):
     """The object `KlingVideoEffectRequest`.
 

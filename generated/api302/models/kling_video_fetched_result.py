@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_fetched_image import KlingVideoFetchedImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoFetchedResult(Model):
     """What tasks that answer in the envelope of Kling's own API have made.
 

@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoImage21UrlForm(Model):
     """The same form with addresses as texts in place of files.
 

@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoImageForm(Model):
     """The object `KlingVideoImageForm`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kling_video_dynamic_mask import KlingVideoDynamicMask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoImageOfficialRequest(Model):
     """The object `KlingVideoImageOfficialRequest`.
 

@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoImageRequest(Model):
     """The JSON that 302.AI's video generator sends, with addresses in place of files.
 

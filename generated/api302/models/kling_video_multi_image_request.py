@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_reference import KlingVideoReference
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoMultiImageRequest(Model):
     """The object `KlingVideoMultiImageRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_official_task import KlingVideoOfficialTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoOfficialAnswer(Model):
     """A task in the format of Kling. One caller reports that a submission can come in the format of 302.AI instead, with
     `status` 200, `result` 1 and the id in `data.task.id`.

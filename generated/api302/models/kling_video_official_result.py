@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_official_video import KlingVideoOfficialVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoOfficialResult(Model):
     """What was made; empty at first.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kling_video_task import KlingVideoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoOfficialTask(Model):
     """The object `KlingVideoOfficialTask`.
 

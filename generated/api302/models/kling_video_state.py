@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .kling_video_work import KlingVideoWork
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoState(Model):
     """The object `KlingVideoState`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kling_video_input import KlingVideoInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoTaskInfo(Model):
     """What was asked for.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kling_video_camera import KlingVideoCamera
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoTextOfficialRequest(Model):
     """The object `KlingVideoTextOfficialRequest`.
 

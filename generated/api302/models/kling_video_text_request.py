@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoTextRequest(Model):
     """302.AI's newer code sends JSON, its older code and the product page a form with the same fields.
 

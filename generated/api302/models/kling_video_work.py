@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kling_video_task_info import KlingVideoTaskInfo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KlingVideoWork(Model):
     """One video with what belongs to it.
 

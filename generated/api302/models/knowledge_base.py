@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_base_settings import KnowledgeBaseSettings
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeBase(Model):
     """The object `KnowledgeBase`.
 

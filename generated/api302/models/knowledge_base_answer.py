@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_base import KnowledgeBase
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeBaseAnswer(Model):
     """The object `KnowledgeBaseAnswer`.
 

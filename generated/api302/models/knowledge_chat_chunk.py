@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_chat_piece import KnowledgeChatPiece
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeChatChunk(Model):
     """The object `KnowledgeChatChunk`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_chat_turn import KnowledgeChatTurn
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeChatRequest(Model):
     """The object `KnowledgeChatRequest`.
 

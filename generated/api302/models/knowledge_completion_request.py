@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_message import ChatMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeCompletionRequest(Model):
     """The object `KnowledgeCompletionRequest`.
 

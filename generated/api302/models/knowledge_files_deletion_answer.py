@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_files_deletion_result import KnowledgeFilesDeletionResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeFilesDeletionAnswer(Model):
     """The object `KnowledgeFilesDeletionAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .knowledge_upload_task import KnowledgeUploadTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class KnowledgeUploadAnswer(Model):
     """The object `KnowledgeUploadAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_blob_data import MemobaseBlobData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseBlob(Model):
     """A piece of short-term memory.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_blob import MemobaseBlob
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseBlobAnswer(Model):
     """The object `MemobaseBlobAnswer`.
 

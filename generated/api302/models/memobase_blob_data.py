@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_message import MemobaseMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseBlobData(Model):
     """The content, in the field that belongs to the type.
 

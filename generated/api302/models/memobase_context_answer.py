@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_context import MemobaseContext
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseContextAnswer(Model):
     """The object `MemobaseContextAnswer`.
 

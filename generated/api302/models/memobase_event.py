@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_event_data import MemobaseEventData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseEvent(Model):
     """The object `MemobaseEvent`.
 

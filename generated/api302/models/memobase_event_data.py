@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .memobase_profile_delta import MemobaseProfileDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseEventData(Model):
     """The object `MemobaseEventData`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_gist_data import MemobaseGistData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseEventGist(Model):
     """The object `MemobaseEventGist`.
 

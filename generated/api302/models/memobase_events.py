@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .memobase_event_gist import MemobaseEventGist
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseEvents(Model):
     """The object `MemobaseEvents`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_events import MemobaseEvents
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseEventsAnswer(Model):
     """The object `MemobaseEventsAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_learned import MemobaseLearned
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseFlushAnswer(Model):
     """The object `MemobaseFlushAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_id import MemobaseId
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseIdAnswer(Model):
     """The object `MemobaseIdAnswer`.
 

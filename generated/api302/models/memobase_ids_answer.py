@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_ids import MemobaseIds
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseIdsAnswer(Model):
     """The object `MemobaseIdsAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_insertion import MemobaseInsertion
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseInsertAnswer(Model):
     """The object `MemobaseInsertAnswer`.
 

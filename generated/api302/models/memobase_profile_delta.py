@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .memobase_profile_attributes import MemobaseProfileAttributes
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseProfileDelta(Model):
     """The object `MemobaseProfileDelta`.
 

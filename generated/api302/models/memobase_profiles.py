@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .memobase_profile import MemobaseProfile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseProfiles(Model):
     """The object `MemobaseProfiles`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_profiles import MemobaseProfiles
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseProfilesAnswer(Model):
     """The object `MemobaseProfilesAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .memobase_user import MemobaseUser
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MemobaseUserAnswer(Model):
     """The object `MemobaseUserAnswer`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .metaso_choice import MetasoChoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoChatAnswer(Model):
     """The object `MetasoChatAnswer`.
 

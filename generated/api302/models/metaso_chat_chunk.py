@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .metaso_chunk_choice import MetasoChunkChoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoChatChunk(Model):
     """The object `MetasoChatChunk`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .metaso_message import MetasoMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoChatRequest(Model):
     """A conversation in the format of OpenAI.
 

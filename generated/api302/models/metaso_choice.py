@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .metaso_message import MetasoMessage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoChoice(Model):
     """The object `MetasoChoice`.
 

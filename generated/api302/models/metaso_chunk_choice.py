@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .metaso_delta import MetasoDelta
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoChunkChoice(Model):
     """The object `MetasoChunkChoice`.
 

@@ -5,7 +5,7 @@ from attrs import define
 from .._models import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoReadRequest(Model):
     """The object `MetasoReadRequest`.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .metaso_webpage import MetasoWebpage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MetasoSearchResult(Model):
     """The object `MetasoSearchResult`.
 

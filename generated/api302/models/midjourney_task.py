@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .midjourney_image import MidjourneyImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MidjourneyTask(FileLink, Model):
     """The object `MidjourneyTask`.
 

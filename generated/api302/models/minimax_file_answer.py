@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .minimax_file import MinimaxFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxFileAnswer(Model):
     """The object `MinimaxFileAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .minimax_image_subject import MinimaxImageSubject
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxImageRequest(Model):
     """The object `MinimaxImageRequest`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .minimax_image_status import MinimaxImageStatus
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxImages(Model):
     """The object `MinimaxImages`.
 

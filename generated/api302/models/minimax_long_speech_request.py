@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .minimax_voice_setting import MinimaxVoiceSetting
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxLongSpeechRequest(Model):
     """The object `MinimaxLongSpeechRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .minimax_music_audio_setting import MinimaxMusicAudioSetting
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxMusicRequest(Model):
     """The object `MinimaxMusicRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .minimax_music import MinimaxMusic
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxMusicResult(Model):
     """The object `MinimaxMusicResult`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .minimax_speech_info import MinimaxSpeechInfo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxSpeech(Model):
     """The object `MinimaxSpeech`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .minimax_video_subject import MinimaxVideoSubject
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxVideoRequest(Model):
     """The object `MinimaxVideoRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .minimax_base_response import MinimaxBaseResponse
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxVideoSubmission(Model):
     """The object `MinimaxVideoSubmission`.
 

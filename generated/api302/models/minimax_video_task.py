@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .minimax_base_response import MinimaxBaseResponse
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxVideoTask(Model):
     """The object `MinimaxVideoTask`.
 

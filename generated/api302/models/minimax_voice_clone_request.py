@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .minimax_clone_prompt import MinimaxClonePrompt
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MinimaxVoiceCloneRequest(Model):
     """The object `MinimaxVoiceCloneRequest`.
 

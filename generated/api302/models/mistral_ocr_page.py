@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .mistral_ocr_image import MistralOcrImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MistralOcrPage(Model):
     """The object `MistralOcrPage`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .mistral_ocr_document import MistralOcrDocument
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MistralOcrRequest(Model):
     """The object `MistralOcrRequest`.
 

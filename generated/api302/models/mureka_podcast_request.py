@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .mureka_turn import MurekaTurn
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MurekaPodcastRequest(Model):
     """The object `MurekaPodcastRequest`.
 

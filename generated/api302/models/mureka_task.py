@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .mureka_choice import MurekaChoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class MurekaTask(Model):
     """The object `MurekaTask`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .openai_transcript_usage import OpenaiTranscriptUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class OpenaiDiarizedTranscript(Model):
     """What is said, by speakers.
 

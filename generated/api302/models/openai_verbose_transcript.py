@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .openai_transcript_word import OpenaiTranscriptWord
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class OpenaiVerboseTranscript(Model):
     """What is said, with times.
 

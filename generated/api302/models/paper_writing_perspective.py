@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .paper_writing_turn import PaperWritingTurn
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PaperWritingPerspective(Model):
     """The object `PaperWritingPerspective`.
 

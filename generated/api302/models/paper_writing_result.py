@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .paper_writing_stage import PaperWritingStage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PaperWritingResult(Model):
     """The object `PaperWritingResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .paper_writing_perspective import PaperWritingPerspective
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PaperWritingStage(Model):
     """What a stage made.
 

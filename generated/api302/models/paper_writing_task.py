@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .paper_writing_result import PaperWritingResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PaperWritingTask(Model):
     """The object `PaperWritingTask`.
 

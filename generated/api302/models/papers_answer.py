@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .papers_found import PapersFound
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PapersAnswer(Model):
     """The object `PapersAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .papers_paper import PapersPaper
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PapersFound(Model):
     """The object `PapersFound`.
 

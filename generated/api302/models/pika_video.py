@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .pika_older_video import PikaOlderVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PikaVideo(FileLink, Model):
     """The object `PikaVideo`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .pixverse_camera import PixverseCamera
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PixverseRequest(Model):
     """The object `PixverseRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .pixverse_task_id import PixverseTaskId
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PixverseSubmission(Model):
     """The object `PixverseSubmission`.
 

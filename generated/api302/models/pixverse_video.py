@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .pixverse_task import PixverseTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PixverseVideo(Model):
     """The object `PixverseVideo`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .podcast_speaker import PodcastSpeaker
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PodcastAudioRequest(Model):
     """The object `PodcastAudioRequest`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .podcast_line import PodcastLine
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PodcastResult(FileLink, Model):
     """The object `PodcastResult`.
 

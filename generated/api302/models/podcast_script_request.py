@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .podcast_resource import PodcastResource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PodcastScriptRequest(Model):
     """The object `PodcastScriptRequest`.
 

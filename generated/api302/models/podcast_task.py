@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .podcast_result import PodcastResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PodcastTask(Model):
     """The object `PodcastTask`.
 

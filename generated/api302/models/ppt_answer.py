@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_answer_data import PptAnswerData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptAnswer(Model):
     """The object `PptAnswer`.
 

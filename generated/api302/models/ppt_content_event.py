@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .ppt_node import PptNode
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptContentEvent(Model):
     """The object `PptContentEvent`.
 

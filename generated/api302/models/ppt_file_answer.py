@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_file import PptFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptFileAnswer(Model):
     """The object `PptFileAnswer`.
 

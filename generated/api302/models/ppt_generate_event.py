@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .ppt import Ppt
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptGenerateEvent(Model):
     """The object `PptGenerateEvent`.
 

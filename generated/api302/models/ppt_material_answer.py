@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_material_data import PptMaterialData
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptMaterialAnswer(Model):
     """The object `PptMaterialAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_outline import PptOutline
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptOutlineAnswer(Model):
     """The object `PptOutlineAnswer`.
 

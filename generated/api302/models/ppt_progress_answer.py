@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_progress import PptProgress
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptProgressAnswer(Model):
     """The object `PptProgressAnswer`.
 

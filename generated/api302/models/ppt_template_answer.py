@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_template import PptTemplate
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptTemplateAnswer(Model):
     """The object `PptTemplateAnswer`.
 

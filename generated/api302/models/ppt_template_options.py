@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .ppt_template_option import PptTemplateOption
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptTemplateOptions(Model):
     """The object `PptTemplateOptions`.
 

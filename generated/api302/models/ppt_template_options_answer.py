@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_template_options import PptTemplateOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptTemplateOptionsAnswer(Model):
     """The object `PptTemplateOptionsAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ppt_template_filters import PptTemplateFilters
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PptTemplatesRequest(Model):
     """The object `PptTemplatesRequest`.
 

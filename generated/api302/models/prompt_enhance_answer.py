@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .prompt_enhanced import PromptEnhanced
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PromptEnhanceAnswer(Model):
     """The object `PromptEnhanceAnswer`.
 

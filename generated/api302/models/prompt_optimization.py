@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .prompt_round import PromptRound
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PromptOptimization(Model):
     """The object `PromptOptimization`.
 

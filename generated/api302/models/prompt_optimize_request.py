@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .prompt_example import PromptExample
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class PromptOptimizeRequest(Model):
     """The object `PromptOptimizeRequest`.
 

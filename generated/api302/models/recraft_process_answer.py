@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .recraft_processed_image import RecraftProcessedImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RecraftProcessAnswer(Model):
     """The object `RecraftProcessAnswer`.
 

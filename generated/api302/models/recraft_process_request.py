@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RecraftProcessRequest(Model):
     """A picture to work on. The vendor now also takes it under the name `image`, and the fields `image_format` (`webp`,
     `png`) and `expire`; none of these has been seen on the gateway.

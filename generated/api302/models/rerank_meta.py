@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rerank_tokens import RerankTokens
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RerankMeta(Model):
     """The object `RerankMeta`.
 

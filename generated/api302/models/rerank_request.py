@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rerank_document import RerankDocument
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RerankRequest(Model):
     """The object `RerankRequest`.
 

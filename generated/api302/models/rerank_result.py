@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rerank_usage import RerankUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RerankResult(Model):
     """The object `RerankResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_annotation import ResponsesAnnotation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesAnnotationAdded(Model):
     """The object `ResponsesAnnotationAdded`.
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .responses_web_search_call import ResponsesWebSearchCall
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesAnswer(Model):
     """The object `ResponsesAnswer`.
 

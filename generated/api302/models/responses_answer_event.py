@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_answer import ResponsesAnswer
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesAnswerEvent(Model):
     """The answer as a whole has changed; the last event of a stream is one of these.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_code_output import ResponsesCodeOutput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesCodeInterpreterCall(Model):
     """The object `ResponsesCodeInterpreterCall`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_file_search_result import ResponsesFileSearchResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesFileSearchCall(Model):
     """The object `ResponsesFileSearchCall`.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .responses_web_search_call import ResponsesWebSearchCall
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesItemEvent(Model):
     """An item begins or is complete.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .responses_refusal import ResponsesRefusal
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesMessage(Model):
     """The object `ResponsesMessage`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .responses_summary_text import ResponsesSummaryText
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesReasoning(Model):
     """What the model thought; send it back when you keep the conversation yourself.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_search_source import ResponsesSearchSource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesSearchAction(Model):
     """The object `ResponsesSearchAction`.
 

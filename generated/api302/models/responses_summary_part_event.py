@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_summary_text import ResponsesSummaryText
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesSummaryPartEvent(Model):
     """A part of the thoughts in short begins or is complete.
 

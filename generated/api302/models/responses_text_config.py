@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_text_format import ResponsesTextFormat
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesTextConfig(Model):
     """The object `ResponsesTextConfig`.
 

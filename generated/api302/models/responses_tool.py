@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_container import ResponsesContainer
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesTool(Model):
     """A function of yours, or a tool that the vendor runs; which fields there are depends on the type.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .responses_output_tokens import ResponsesOutputTokens
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesUsage(Model):
     """The object `ResponsesUsage`.
 

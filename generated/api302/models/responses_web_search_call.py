@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .responses_search_action import ResponsesSearchAction
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ResponsesWebSearchCall(Model):
     """The object `ResponsesWebSearchCall`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .runway_task import RunwayTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RunwayAnswer(Model):
     """The object `RunwayAnswer`.
 

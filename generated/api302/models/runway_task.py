@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .runway_options import RunwayOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class RunwayTask(Model):
     """A task as it stands.
 

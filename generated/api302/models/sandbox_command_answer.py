@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sandbox_command_output import SandboxCommandOutput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxCommandAnswer(Model):
     """The object `SandboxCommandAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .sandbox_path import SandboxPath
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxFilesAnswer(Model):
     """The object `SandboxFilesAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxList(Model):
     """The object `SandboxList`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sandbox_export import SandboxExport
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxOutput(Model):
     """What the code wrote; it may also carry `error` and `exit_code`, as a command's does.
 

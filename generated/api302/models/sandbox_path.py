@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sandbox_file import SandboxFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxPath(Model):
     """The object `SandboxPath`.
 

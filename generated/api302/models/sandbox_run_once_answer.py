@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sandbox_output import SandboxOutput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxRunOnceAnswer(Model):
     """The object `SandboxRunOnceAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .sandbox_snippet_output import SandboxSnippetOutput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SandboxSnippetAnswer(Model):
     """The object `SandboxSnippetAnswer`.
 

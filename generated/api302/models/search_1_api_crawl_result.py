@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .search_1_api_page_request import Search1ApiPageRequest
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Search1ApiCrawlResult(Model):
     """The object `Search1ApiCrawlResult`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .search_1_api_hit import Search1ApiHit
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Search1ApiSearchResult(Model):
     """The object `Search1ApiSearchResult`.
 

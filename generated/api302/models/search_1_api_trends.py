@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .search_1_api_trend import Search1ApiTrend
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Search1ApiTrends(Model):
     """The object `Search1ApiTrends`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .search_provider_answer import SearchProviderAnswer
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SearchResult(Model):
     """The object `SearchResult`.
 

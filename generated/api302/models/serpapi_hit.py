@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .serpapi_publication import SerpapiPublication
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SerpapiHit(Model):
     """The object `SerpapiHit`.
 

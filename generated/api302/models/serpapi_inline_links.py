@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .serpapi_cited_by import SerpapiCitedBy
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SerpapiInlineLinks(Model):
     """What Google Scholar links below an article.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .serpapi_news_source import SerpapiNewsSource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SerpapiNews(Model):
     """The object `SerpapiNews`.
 

@@ -6,7 +6,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SerpapiPublication(Model):
     """Authors, journal and year of an article.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .serpapi_video import SerpapiVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SerpapiResult(Model):
     """The object `SerpapiResult`.
 

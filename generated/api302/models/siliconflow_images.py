@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .siliconflow_image_timings import SiliconflowImageTimings
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SiliconflowImages(Model):
     """The object `SiliconflowImages`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .siliconflow_video_timings import SiliconflowVideoTimings
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SiliconflowVideoResults(Model):
     """The object `SiliconflowVideoResults`.
 

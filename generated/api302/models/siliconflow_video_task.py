@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .siliconflow_video_results import SiliconflowVideoResults
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SiliconflowVideoTask(Model):
     """The object `SiliconflowVideoTask`.
 

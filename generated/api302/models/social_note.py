@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .social_user import SocialUser
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNote(Model):
     """The object `SocialNote`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .social_user import SocialUser
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNoteEntry(Model):
     """The object `SocialNoteEntry`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .social_notes import SocialNotes
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNoteFrame(Model):
     """The object `SocialNoteFrame`.
 

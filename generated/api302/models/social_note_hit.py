@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .social_note import SocialNote
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNoteHit(Model):
     """The object `SocialNoteHit`.
 

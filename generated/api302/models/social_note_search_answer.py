@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .social_note_search_frame import SocialNoteSearchFrame
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNoteSearchAnswer(Model):
     """The object `SocialNoteSearchAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .social_note_entry import SocialNoteEntry
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialNotes(Model):
     """The object `SocialNotes`.
 

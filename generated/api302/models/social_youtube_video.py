@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .social_thumbnail import SocialThumbnail
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialYoutubeVideo(Model):
     """The object `SocialYoutubeVideo`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .social_youtube_video import SocialYoutubeVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SocialYoutubeVideoAnswer(Model):
     """The object `SocialYoutubeVideoAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .stability_artifact import StabilityArtifact
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class StabilityArtifacts(Model):
     """The object `StabilityArtifacts`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .stability_text_prompt import StabilityTextPrompt
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class StabilityTextToImageRequest(Model):
     """The object `StabilityTextToImageRequest`.
 

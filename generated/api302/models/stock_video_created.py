@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .stock_video_task_id import StockVideoTaskId
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class StockVideoCreated(Model):
     """The object `StockVideoCreated`.
 

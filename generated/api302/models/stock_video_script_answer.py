@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .stock_video_script import StockVideoScript
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class StockVideoScriptAnswer(Model):
     """The object `StockVideoScriptAnswer`.
 

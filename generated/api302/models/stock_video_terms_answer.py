@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .stock_video_terms import StockVideoTerms
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class StockVideoTermsAnswer(Model):
     """The object `StockVideoTermsAnswer`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .submit_timings import SubmitTimings
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SubmitImages(Model):
     """The pictures, and what the model tells of them; models leave out fields that they do not know.
 

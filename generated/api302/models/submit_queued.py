@@ -8,7 +8,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SubmitQueued(Model):
     """Work that waits in a queue; asked for with GET on the same path.
 

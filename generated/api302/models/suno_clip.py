@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .suno_clip_metadata import SunoClipMetadata
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoClip(FileLink, Model):
     """The object `SunoClip`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .suno_lyrics import SunoLyrics
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoLyricsResult(Model):
     """The object `SunoLyricsResult`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .suno_sliders import SunoSliders
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoSongControls(Model):
     """The object `SunoSongControls`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .suno_song_controls import SunoSongControls
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoSongRequest(Model):
     """The object `SunoSongRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .suno_clip import SunoClip
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoStems(Model):
     """The object `SunoStems`.
 

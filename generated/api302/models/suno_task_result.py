@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .suno_task import SunoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SunoTaskResult(Model):
     """The object `SunoTaskResult`.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .sync_labs_options import SyncLabsOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SyncLabsGeneration(FileLink, Model):
     """The object `SyncLabsGeneration`.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .sync_labs_options import SyncLabsOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class SyncLabsRequest(Model):
     """The object `SyncLabsRequest`.
 

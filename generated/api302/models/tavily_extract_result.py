@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .tavily_page import TavilyPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TavilyExtractResult(Model):
     """The object `TavilyExtractResult`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .tavily_image import TavilyImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TavilySearchResult(Model):
     """The object `TavilySearchResult`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_ethnicity import TopviewEthnicity
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewAvatar(Model):
     """The object `TopviewAvatar`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_avatar_page import TopviewAvatarPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewAvatarList(Model):
     """The object `TopviewAvatarList`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_avatar_task import TopviewAvatarTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewAvatarResult(Model):
     """The object `TopviewAvatarResult`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_avatar import TopviewAvatar
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewAvatarTask(Model):
     """The object `TopviewAvatarTask`.
 

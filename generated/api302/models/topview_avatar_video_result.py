@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_avatar_video_task import TopviewAvatarVideoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewAvatarVideoResult(Model):
     """The object `TopviewAvatarVideoResult`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_caption import TopviewCaption
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewCaptionList(Model):
     """The object `TopviewCaptionList`.
 

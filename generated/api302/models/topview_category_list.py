@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_category import TopviewCategory
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewCategoryList(Model):
     """The object `TopviewCategoryList`.
 

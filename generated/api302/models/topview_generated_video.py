@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_video_file import TopviewVideoFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewGeneratedVideo(Model):
     """The object `TopviewGeneratedVideo`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_image_to_video_task import TopviewImageToVideoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewImageToVideoResult(Model):
     """The object `TopviewImageToVideoResult`.
 

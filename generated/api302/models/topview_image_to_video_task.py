@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_generated_video import TopviewGeneratedVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewImageToVideoTask(Model):
     """The object `TopviewImageToVideoTask`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_marketing_task import TopviewMarketingTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewMarketingResult(Model):
     """The object `TopviewMarketingResult`.
 

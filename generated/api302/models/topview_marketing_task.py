@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .topview_video_scene import TopviewVideoScene
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewMarketingTask(Model):
     """The object `TopviewMarketingTask`.
 

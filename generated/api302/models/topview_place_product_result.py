@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_place_product_task import TopviewPlaceProductTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewPlaceProductResult(Model):
     """The object `TopviewPlaceProductResult`.
 

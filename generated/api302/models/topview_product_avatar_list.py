@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_product_avatar_page import TopviewProductAvatarPage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewProductAvatarList(Model):
     """The object `TopviewProductAvatarList`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_product_avatar import TopviewProductAvatar
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewProductAvatarPage(Model):
     """The object `TopviewProductAvatarPage`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_product_video_task import TopviewProductVideoTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewProductVideoResult(Model):
     """The object `TopviewProductVideoResult`.
 

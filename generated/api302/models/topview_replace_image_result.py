@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_replace_image_task import TopviewReplaceImageTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewReplaceImageResult(Model):
     """The object `TopviewReplaceImageResult`.
 

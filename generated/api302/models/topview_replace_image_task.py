@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_replaced_image import TopviewReplacedImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewReplaceImageTask(Model):
     """The object `TopviewReplaceImageTask`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .topview_script import TopviewScript
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewScriptList(Model):
     """The object `TopviewScriptList`.
 

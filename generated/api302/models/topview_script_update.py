@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .topview_script_segment import TopviewScriptSegment
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewScriptUpdate(Model):
     """The object `TopviewScriptUpdate`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_submitted import TopviewSubmitted
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewSubmission(Model):
     """The object `TopviewSubmission`.
 

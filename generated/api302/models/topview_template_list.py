@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_template_page import TopviewTemplatePage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewTemplateList(Model):
     """The object `TopviewTemplateList`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_template import TopviewTemplate
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewTemplatePage(Model):
     """The object `TopviewTemplatePage`.
 

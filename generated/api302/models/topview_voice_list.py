@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .topview_voice_page import TopviewVoicePage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewVoiceList(Model):
     """The object `TopviewVoiceList`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .topview_voice import TopviewVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TopviewVoicePage(Model):
     """The object `TopviewVoicePage`.
 

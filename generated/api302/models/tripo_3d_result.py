@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tripo_3d_file import Tripo3DFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DResult(Model):
     """The files, once there are any.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tripo_3d_task_id import Tripo3DTaskId
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DSubmission(Model):
     """The object `Tripo3DSubmission`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .tripo_3d_result import Tripo3DResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DTask(Model):
     """The object `Tripo3DTask`.
 

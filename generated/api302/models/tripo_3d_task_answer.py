@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tripo_3d_task import Tripo3DTask
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DTaskAnswer(Model):
     """The object `Tripo3DTaskAnswer`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tripo_3d_image import Tripo3DImage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DTaskRequest(Model):
     """The object `Tripo3DTaskRequest`.
 

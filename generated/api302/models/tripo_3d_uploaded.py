@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tripo_3d_image_token import Tripo3DImageToken
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class Tripo3DUploaded(Model):
     """The object `Tripo3DUploaded`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tts_voice import TtsVoice
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TtsOptions(Model):
     """What a request may ask for.
 

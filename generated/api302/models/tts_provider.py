@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tts_options import TtsOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TtsProvider(Model):
     """The object `TtsProvider`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .tts_provider import TtsProvider
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TtsProviderList(Model):
     """The object `TtsProviderList`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .tts_file import TtsFile
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TtsRawResponse(Model):
     """The object `TtsRawResponse`.
 

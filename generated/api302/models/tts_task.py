@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .tts_raw_response import TtsRawResponse
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class TtsTask(FileLink, Model):
     """The object `TtsTask`.
 

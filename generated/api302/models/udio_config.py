@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .udio_source import UdioSource
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class UdioConfig(Model):
     """A new song, or more of one; needed for the latter.
 

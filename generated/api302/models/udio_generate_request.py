@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .udio_parameters import UdioParameters
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class UdioGenerateRequest(Model):
     """The object `UdioGenerateRequest`.
 

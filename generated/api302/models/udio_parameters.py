@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .udio_config import UdioConfig
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class UdioParameters(Model):
     """The object `UdioParameters`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .udio_song import UdioSong
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class UdioSongs(Model):
     """The object `UdioSongs`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .video_translation_info import VideoTranslationInfo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideoTranslationInfoAnswer(Model):
     """The object `VideoTranslationInfoAnswer`.
 

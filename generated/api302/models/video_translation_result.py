@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .video_translation_subtitle import VideoTranslationSubtitle
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideoTranslationResult(FileLink, Model):
     """What the task made; which fields there are depends on the submission.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .video_translation_result import VideoTranslationResult
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideoTranslationTask(Model):
     """The object `VideoTranslationTask`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .video_translation_subtitle import VideoTranslationSubtitle
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideoTranslationTranslateRequest(Model):
     """The object `VideoTranslationTranslateRequest`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .videos_model_parameter import VideosModelParameter
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideosModel(Model):
     """The object `VideosModel`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .videos_model import VideosModel
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideosModelList(Model):
     """The object `VideosModelList`.
 

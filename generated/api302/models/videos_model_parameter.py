@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .videos_parameter_range import VideosParameterRange
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideosModelParameter(Model):
     """The object `VideosModelParameter`.
 

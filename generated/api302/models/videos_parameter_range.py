@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .videos_parameter_options import VideosParameterOptions
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class VideosParameterRange(Model):
     """The values that a field takes.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .vidu_video import ViduVideo
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduCreation(FileLink, Model):
     """The object `ViduCreation`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .vidu_creation import ViduCreation
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduCreations(Model):
     """The object `ViduCreations`.
 

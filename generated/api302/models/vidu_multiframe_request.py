@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .vidu_multiframe_step import ViduMultiframeStep
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduMultiframeRequest(Model):
     """The object `ViduMultiframeRequest`.
 

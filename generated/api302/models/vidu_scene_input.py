@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .vidu_prompt import ViduPrompt
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduSceneInput(Model):
     """The object `ViduSceneInput`.
 

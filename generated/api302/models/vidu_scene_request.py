@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .vidu_scene_input import ViduSceneInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduSceneRequest(Model):
     """The object `ViduSceneRequest`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .vidu_task_input import ViduTaskInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduTask(Model):
     """The object `ViduTask`.
 

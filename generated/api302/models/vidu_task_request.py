@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .vidu_task_input import ViduTaskInput
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduTaskRequest(Model):
     """The object `ViduTaskRequest`.
 

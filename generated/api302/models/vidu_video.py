@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .vidu_resolution import ViduResolution
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ViduVideo(Model):
     """The object `ViduVideo`.
 

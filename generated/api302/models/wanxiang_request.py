@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .wanxiang_parameters import WanxiangParameters
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WanxiangRequest(Model):
     """The object `WanxiangRequest`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .wanxiang_task_state import WanxiangTaskState
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WanxiangSubmission(Model):
     """The object `WanxiangSubmission`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .wanxiang_usage import WanxiangUsage
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WanxiangTask(Model):
     """The object `WanxiangTask`.
 

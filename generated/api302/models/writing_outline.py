@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .writing_section import WritingSection
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingOutline(Model):
     """The object `WritingOutline`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .writing_outline import WritingOutline
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingOutlineAnswer(Model):
     """The object `WritingOutlineAnswer`.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .writing_values import WritingValues
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingRequest(Model):
     """The object `WritingRequest`.
 

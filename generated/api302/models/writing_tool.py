@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .writing_tool_parameters import WritingToolParameters
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingTool(Model):
     """The object `WritingTool`.
 

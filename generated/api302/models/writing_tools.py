@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .writing_tool import WritingTool
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingTools(Model):
     """The object `WritingTools`.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .writing_tools import WritingTools
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingToolsAnswer(Model):
     """The object `WritingToolsAnswer`.
 

@@ -6,7 +6,7 @@ from .._models import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class WritingValues(Model):
     """Values for what the tool needs; each tool has its own, these are the ones that were seen.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .zhipu_image_filter import ZhipuImageFilter
 
 
-@define(slots=False, kw_only=True, repr=False)
+@define(slots=False, kw_only=True, repr=False, eq=False)
 class ZhipuImages(Model):
     """The object `ZhipuImages`.
 

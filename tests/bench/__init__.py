@@ -1,0 +1,1 @@
+"""Speed, size and memory, side by side with peers: `make bench`."""
