@@ -24,7 +24,7 @@ $(VENV)/.installed: pyproject.toml
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --group dev --editable .
 	@touch $@
 
-client: $(VENV)/.installed ## Regenerate the client from spec/, import it, and let it talk to the mock server
+client: $(VENV)/.installed ## Regenerate the client where spec/ has changed, import it, and let it talk to the mock server
 	@$(RUN) -m generator client
 	@$(RUN) -m generator demo --operations chat_complete jina_tokenize metaso_search \
 		chanjing_get_speech prompt_optimize

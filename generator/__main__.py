@@ -82,8 +82,7 @@ def _client(arguments: argparse.Namespace) -> int:
         output.write_all(found, fresh)
         files = record.digest(fresh)
     print(f"{_shown(arguments.out)}: {_count(found)}")
-    # What was read may have been edited since, and what stands elsewhere is not among the inputs.
-    if record.inputs(arguments.spec) == inputs and found.tree.self_contained:
+    if record.inputs(arguments.spec) == inputs:  # else nobody knows whether it was read before or after an edit
         try:
             record.keep(inputs, files)
         except OSError as error:

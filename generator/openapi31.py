@@ -1,23 +1,22 @@
 """Whether a document has the form of OpenAPI 3.1, its schemas included.
 
 The same descriptions of OpenAPI and JSON Schema as openapi-spec-validator has, but made one and asked once: it asks for
-each schema again, and through seven vocabularies for each part of it, which took most of the time of a lint. What is in
-many places, as the answers of errors are, is looked at in the first of them. What openapi-spec-validator finds beside
-the form is left to the house rules, which know the line.
+each schema again, and through seven vocabularies for each part of it, which took most of the time of a lint. What it
+finds beside the form is left to the house rules, which know the line.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator, FormatChecker, validators
-from jsonschema.exceptions import ValidationError
+from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator.schemas import schema_v31
 
-from .sources import escape, lookup
+from .sources import escape
 
 _DRAFT = "https://json-schema.org/draft/2020-12"
 _VOCABULARIES = ("core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content")
@@ -38,37 +37,31 @@ _OPENAPI = {
 
 def errors(document: Any) -> Iterator[tuple[str, str]]:
     """The pointers of what is wrong, each with the reason."""
-    well: set[tuple[str, int]] = set()
-
-    def reference(validator: Any, target: str, part: Any, _: Any) -> Iterator[ValidationError]:
-        """`$ref`, for parts that have not been found well by the same definition before."""
-        if (target, id(part)) not in well:
-            found = list(validator.descend(part, _definition(target)))
-            if not found:
-                well.add((target, id(part)))
-            yield from found
-
-    validator = validators.extend(Draft202012Validator, {"$ref": reference})  # type: ignore[no-untyped-call]
-    for error in validator(_description(), format_checker=FormatChecker(("regex",))).iter_errors(document):
+    for error in _validator().iter_errors(document):
         best = _deepest(error)
-        yield "".join(f"/{escape(str(part))}" for part in best.absolute_path), best.message[:300]
+        yield "".join(f"/{escape(str(part))}" for part in best.instance_path), best.message[:300]
 
 
 def _deepest(error: ValidationError) -> ValidationError:
     """Of the alternatives that all failed, the one that came furthest."""
-    return max(error.context, key=lambda child: len(child.absolute_path)) if error.context else error
+    if not isinstance(error.kind, ValidationErrorKind.AnyOf | ValidationErrorKind.OneOfNotValid):
+        return error
+    return max((child for branch in error.kind.context for child in branch), key=lambda child: len(child.instance_path))
 
 
 @cache
-def _description() -> dict[str, Any]:
+def _validator() -> Draft202012Validator:
     schema: dict[str, Any] = _with_schemas(dict(schema_v31))
     schema["$defs"] |= _json_schema()
-    return schema
+    return Draft202012Validator(schema, formats={"regex": _is_pattern}, validate_formats=True)
 
 
-@cache
-def _definition(reference: str) -> Any:
-    return lookup(_description(), reference[1:])
+def _is_pattern(text: str) -> bool:
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return True
 
 
 def _json_schema() -> dict[str, Any]:

@@ -261,11 +261,6 @@ class Tree:
         """How findings name the directory: its last part, as a reader of the repository knows it."""
         return self.root.name
 
-    @property
-    def self_contained(self) -> bool:
-        """Whether every file that was read stands in the directory."""
-        return all(path.is_relative_to(self.root) for path in self._sources)
-
     def source(self, path: Path) -> Source:
         """The file at `path` (absolute, or relative to the root).
 

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,19 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
 
 
-@pytest.mark.parametrize("number", range(len(PROGRAMS)))
-def test_program_runs(number: int) -> None:
+@pytest.fixture(scope="module")
+def mock() -> Iterator[Mock]:
     with Mock(bundle(ROOT / "spec").document) as mock:
-        environment = {**os.environ, "API302_BASE_URL": mock.url, "API302_API_KEY": "any"}
-        environment["PYTHONPATH"] = str(ROOT / "generated")
-        done = subprocess.run(
-            [sys.executable, "-c", PROGRAMS[number]], env=environment, capture_output=True, text=True, timeout=60
-        )
+        yield mock
+
+
+@pytest.mark.parametrize("number", range(len(PROGRAMS)))
+def test_program_runs(mock: Mock, number: int) -> None:
+    environment = {**os.environ, "API302_BASE_URL": mock.url, "API302_API_KEY": "any"}
+    environment["PYTHONPATH"] = str(ROOT / "generated")
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAMS[number]], env=environment, capture_output=True, text=True, timeout=60
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
     assert mock.errors == []

@@ -1,4 +1,4 @@
-"""The bundled document, once for all contract tests."""
+"""The bundled document and its calls, once for all contract tests."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.bundle import Bundle, bundle
+from generator.calls import calls
 from generator.document import Schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = bundle(ROOT / "spec")
+CALLS = list(calls(BUNDLE))
 
 
 @pytest.fixture(scope="session")

@@ -6,13 +6,12 @@ import pytest
 
 from generator import pages
 from generator.bundle import Bundle
-from generator.calls import Call, calls
+from generator.calls import Call
 from generator.document import Example, Schemas, operations
 
 from .checks import STYLES, contract_problems, every_example, example_problems
-from .conftest import BUNDLE
+from .conftest import BUNDLE, CALLS
 
-CALLS = [pytest.param(call, id=call.id) for call in calls(BUNDLE)]
 EXAMPLES = [pytest.param(schema, example, id=name) for name, schema, example in every_example(BUNDLE)]
 
 
@@ -22,13 +21,13 @@ def test_example_validates(described: Bundle, schemas: Schemas, schema: str, exa
 
 
 @pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("call", [pytest.param(call, id=call.id) for call in CALLS])
 def test_call_keeps_the_contract(described: Bundle, call: Call, style: str) -> None:
     assert contract_problems(described, call, style) == []
 
 
 def test_every_operation_is_called(described: Bundle) -> None:
-    called = {call.variant.operation.id for call in calls(described)}
+    called = {call.variant.operation.id for call in CALLS}
     assert called == {operation.id for operation in operations(described.document)}
 
 

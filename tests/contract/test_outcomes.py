@@ -9,15 +9,15 @@ import pytest
 from api302 import Client, Task, TaskFailed, errors
 
 from generator.bundle import Bundle
-from generator.calls import Call, calls
+from generator.calls import Call
 from generator.document import contents, examples
 from generator.mock import Mock
 
 from .checks import STYLES, Recorder
-from .conftest import BUNDLE
+from .conftest import BUNDLE, CALLS
 
 STATUSES = {**errors.BY_STATUS, 500: errors.ServerError, 502: errors.ServerError, 520: errors.ServerError}
-FIRST = {(call.variant.operation.id, call.variant.action): call for call in reversed(list(calls(BUNDLE)))}
+FIRST = {(call.variant.operation.id, call.variant.action): call for call in reversed(CALLS)}
 TASKS = [call for call in FIRST.values() if call.variant.task]
 
 
