@@ -68,24 +68,25 @@ class Session:
         """
         result = self._result(step.name, step.call)
         reply, found = self._exchange(step.call, step.name, step.files, strangers=borrowed(step.call))
-        result.take(reply, found)
         task = step.call.variant.task
         task_id = get(found.body, task["id"]) if task and found.success else None
+        state = "running"
+        # Some answer a submission as they answer a poll, and it may be done already.
+        if task and task_id is not None and _kind(step.call) == _kind(self.polls[task["poll"]]):
+            state = _state(task, found.body)
+            self._judge(found, task, state)
         result.task = None if task_id is None else str(task_id)
+        result.take(reply, found)
         result.finished = True
         self.tell(result)
         if reply.status == 401 and not any(200 <= (other.status or 0) < 300 for other in self.results):
             raise UsageError(f"{self.server(step.call.variant.operation)} refuses the key")
-        if task and task_id is not None:
-            self._follow(step, task, task_id, found.body)
+        if task and task_id is not None and state == "running":
+            self._follow(step, task, task_id)
 
-    def _follow(self, step: Step, task: Json, task_id: Any, submitted: Any) -> None:
+    def _follow(self, step: Step, task: Json, task_id: Any) -> None:
         """Poll a task until it ends, and compare every answer."""
         call = _asking_for(self.polls[task["poll"]], task["parameter"], task_id)
-        # Some answer a submission as they answer a poll, and it may be done already.
-        same = step.call.variant.media.get("schema") == call.variant.media.get("schema")
-        if same and _state(task, submitted) != "running":
-            return
         result = self._result(f"{task['poll']} (task of {step.name})", call)
         result.task = str(task_id)
         pending = task.get("pending", ())
@@ -153,6 +154,11 @@ class Session:
         if self.records:
             record(self.records, name, reply, found, self.redactor)
         return reply, found
+
+
+def _kind(call: Call) -> Any:
+    """What tells answers of one kind from others."""
+    return call.variant.media.get("schema")
 
 
 def _asking_for(call: Call, parameter: str, value: Any) -> Call:

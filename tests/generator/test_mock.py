@@ -1012,6 +1012,16 @@ def test_task_fails_where_no_example_shows_it(pointer: str) -> None:
     assert mock.errors == []
 
 
+def test_tasks_that_share_a_poll_each_have_their_result() -> None:
+    document = small([{"id": "a"}], None, status="/status", result="/picture")
+    shown = {name: {"value": {"status": "ok", name: "R"}} for name in ("text", "picture")}
+    document["paths"]["/poll"]["get"]["responses"] = ok({"application/json": {"schema": {}, "examples": shown}})
+    with Mock(document) as mock:
+        task_id = httpx.post(f"{mock.url}/submit").json()[0]["id"]
+        assert httpx.get(f"{mock.url}/poll", params={"id": task_id}).json() == {"status": "ok", "picture": "R"}
+    assert mock.errors == []
+
+
 @pytest.mark.parametrize("submitted", [{"done": "at once"}, [{"id": None}], [{"id": True}], "text"])
 def test_answer_without_an_id_starts_no_task(submitted: Any) -> None:
     with Mock(small(submitted, [{"status": "ok"}], running=["wait"])) as mock:
