@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .findings import Failure, Finding
-from .sources import Source, Tree, escape, lookup, parents, segments, unescape
+from .sources import Source, Tree, escape, lookup, parents, segments
 
 ROOT = "openapi.yaml"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
