@@ -17,10 +17,11 @@ from urllib.parse import quote
 import httpx
 import pytest
 
+from generator import lint
 from generator.bundle import bundle
-from generator.client import PACKAGE
+from generator.client import PACKAGE, code, project
 from generator.document import operations
-from generator.findings import visible
+from generator.findings import Failure, visible
 from generator.mock import Mock
 from generator.sources import escape, load
 from tests.generator.support import Cli
