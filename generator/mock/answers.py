@@ -3,7 +3,6 @@
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from typing import Any
 
 from .checks import Call, Checks, is_json
@@ -158,7 +157,13 @@ def _quality(accept: str, media_type: str) -> float:
     documented, best = essence(media_type), (-3, 0.0)
     for entry in accept.split(","):
         wanted = essence(entry)
-        if fnmatchcase(documented, wanted) or fnmatchcase(wanted, documented):
+        if _covers(wanted, documented) or _covers(documented, wanted):
             quality = _QUALITY.search(entry)
             best = max(best, (-wanted.count("*"), float(quality[1]) if quality else 1.0))
     return best[1]
+
+
+def _covers(media_range: str, media_type: str) -> bool:
+    return media_range in ("*/*", media_type) or (
+        media_range.endswith("/*") and media_type.startswith(media_range[:-1])
+    )

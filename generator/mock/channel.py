@@ -20,8 +20,12 @@ _BODYLESS = (204, 304)
 class Channel:
     """Reads requests from and writes answers to one client."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, tick: float) -> None:
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, tick: float, patience: float
+    ) -> None:
         self.tick = tick
+        self.patience = patience
+        """Seconds that the client may take to make room for more of an answer."""
         self.on_status: Callable[[int], None] = lambda status: None
         self._reader = reader
         self._writer = writer
@@ -55,6 +59,8 @@ class Channel:
             key, text = name.decode("ascii"), value.decode("latin-1")
             headers[key] = f"{headers[key]}, {text}" if key in headers else text
         self._declared_length = int(headers.get("content-length", 0))
+        if "content-length" in headers and "transfer-encoding" in headers:
+            raise h11.RemoteProtocolError("both Content-Length and Transfer-Encoding")
         return Request(event.method.decode("ascii"), event.target.decode("ascii"), headers)
 
     async def read_body(self, limit: int) -> bytes:
@@ -132,12 +138,16 @@ class Channel:
 
     async def close(self) -> None:
         """Close the connection once what was written is on its way."""
-        with suppress(OSError):
+        try:
             # With unread input a close becomes a reset, and that takes the answer away from a client still sending.
             if self._http.their_state in (h11.SEND_BODY, h11.ERROR) and not self._writer.is_closing():
                 self._writer.write_eof()
                 await self.gone(_LINGER)
             self._writer.close()
+            async with asyncio.timeout(self.patience):
+                await self._writer.wait_closed()
+        except OSError:  # gone, or it does not take the rest in time
+            self.abort()
 
     async def _event(self) -> object:
         while (event := self._http.next_event()) is h11.NEED_DATA:
@@ -148,4 +158,5 @@ class Channel:
 
     async def _send(self, event: h11.Event) -> None:
         self._writer.write(self._http.send(event) or b"")
-        await self._writer.drain()
+        async with asyncio.timeout(self.patience):
+            await self._writer.drain()

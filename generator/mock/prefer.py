@@ -10,8 +10,9 @@ from .faults import FAULTS
 from .messages import Instead, refusal
 
 _LONGEST_DELAY = 600
+_MOST_COUNTED = 10_000
 # A value is quoted, or an HTTP date (which has a comma), or all up to the next separator.
-_PAIR = re.compile(r'([\w-]+)\s*=\s*("[^"]*"|[A-Z][a-z]{2}, \d\d [^,;]*|[^,;]*)')
+_PAIR = re.compile(r'(?<![\w-])([\w-]++)\s*+=\s*("[^"]*"|[A-Z][a-z]{2}, \d\d [^,;]*|[^,;]*)')
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,13 @@ class Preferences:
 
     def read(self, operation_id: str, header: str) -> Prefer:
         """The preferences in a `Prefer` header; raises `Instead` with 400 for a value that cannot be granted."""
-        pairs = {name.replace("-", "_").lower(): value.strip(' "') for name, value in _PAIR.findall(header)}
+        pairs = {name.replace("-", "_").lower(): value.strip(' \t"') for name, value in _PAIR.findall(header)}
         prefer = Prefer(**{name: _value(name, value) for name, value in pairs.items() if name in _VALUES})
         if prefer.times is None:
             return prefer
         self._served[operation_id, header] += 1
+        if len(self._served) > _MOST_COUNTED:
+            del self._served[next(iter(self._served))]
         used_up = self._served[operation_id, header] > prefer.times
         return replace(prefer, code=None, fault=None) if used_up else prefer
 

@@ -22,6 +22,7 @@ from .prefer import Prefer, Preferences
 from .routes import Operation, Routes
 
 _KEPT_REQUESTS = 1000
+_LARGE_BODY = 64 * 1024
 
 
 def _ignore(line: str) -> None:
@@ -37,7 +38,7 @@ class Mock:
         port: the port to listen on; 0 takes a free one.
         tick: seconds between two events of a stream.
         body_limit: the largest request body in bytes; more is answered with 413.
-        read_timeout: seconds that a client may take to send a request.
+        read_timeout: seconds that a client may take to send a request, or to take in more of an answer.
         log: called with one line for each answer; by default nobody is.
     """
 
@@ -53,7 +54,7 @@ class Mock:
         log: Callable[[str], None] = _ignore,
     ) -> None:
         self.requests: list[Request] = []
-        """The last 1000 requests, the refused ones included."""
+        """The last 1000 requests, the refused ones included; fewer where their bodies are large."""
         self.errors: list[Exception] = []
         """What went wrong inside the mock itself; empty unless the mock or the document has a mistake."""
         self._address = (host, port)
@@ -119,7 +120,7 @@ class Mock:
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection to its end; nothing that happens on it reaches the server."""
-        channel = Channel(reader, writer, self._tick)
+        channel = Channel(reader, writer, self._tick, self._read_timeout)
         self._channels.add(channel)
         try:
             while await self._exchange(channel):
@@ -158,7 +159,7 @@ class Mock:
                 operation, path_values, prefer = await self._admit(channel, request)
                 if prefer.fault in EARLY:
                     return Answer(200), prefer
-                request.body = await channel.read_body(self._body_limit)
+                await self._read_body(channel, request)
             call = self._checks.call(operation, request, path_values)
             return self._answers.respond(call, prefer), prefer
         except Instead as instead:
@@ -182,8 +183,14 @@ class Mock:
             return operation, path_values, self._preferences.read(operation.id, request.headers.get("prefer", ""))
         except Instead:
             if not channel.client_waits:
-                request.body = await channel.read_body(self._body_limit)
+                await self._read_body(channel, request)
             raise
+
+    async def _read_body(self, channel: Channel, request: Request) -> None:
+        request.body = await channel.read_body(self._body_limit)
+        if len(request.body) > _LARGE_BODY:
+            while len(self.requests) > 1 and sum(len(kept.body) for kept in self.requests) > 2 * self._body_limit:
+                del self.requests[0]
 
     def _note_request(self, channel: Channel, request: Request) -> None:
         self.requests.append(request)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from .messages import Instead, refusal
@@ -11,6 +12,7 @@ from .routes import Operation
 
 _FIRST_NUMBER = 10_000_000
 _RUNNING_POLLS = 2
+_MOST_TASKS = 100_000
 
 
 @dataclass
@@ -89,7 +91,7 @@ class Task:
 
 
 class Tasks:
-    """All tasks that this mock has given out, by the operation that polls them and their id."""
+    """The tasks that this mock has given out, by the operation that polls them and their id."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._parameters: dict[str, set[str]] = {}
@@ -97,6 +99,7 @@ class Tasks:
             for plan in operation.tasks:
                 self._parameters.setdefault(plan["poll"], set()).add(plan["parameter"])
         self._tasks: dict[tuple[str, str], Task] = {}
+        self._numbers = count(_FIRST_NUMBER)
 
     def submit(self, plan: Json, answer: Any, wish: str | None) -> Any:
         """A copy of the answer with a fresh id in it; without a place for an id, it starts no task."""
@@ -108,6 +111,8 @@ class Tasks:
             raise Instead(refusal(400, "Prefer: task=fail: the document does not say how this task fails"))
         task = Task(self._fresh(example), plan, fate)
         self._tasks[plan["poll"], str(task.id)] = task
+        if len(self._tasks) > _MOST_TASKS:
+            del self._tasks[next(iter(self._tasks))]
         answer = deepcopy(answer)
         put(answer, plan["id"], task.id)
         return answer
@@ -121,7 +126,7 @@ class Tasks:
 
     def _fresh(self, example: str | int) -> str | int:
         """An id of the example's kind: a client may expect digits, a UUID or a certain length."""
-        number = _FIRST_NUMBER + len(self._tasks)
+        number = next(self._numbers)
         return number if isinstance(example, int) else f"{example[:-8]}{number}"
 
 

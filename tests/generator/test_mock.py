@@ -7,7 +7,6 @@ import copy
 import gzip
 import json
 import socket
-import struct
 import subprocess
 import sys
 import time
@@ -1031,50 +1030,6 @@ def test_answer_without_an_id_starts_no_task(submitted: Any) -> None:
 
 
 # Robustness
-
-
-@pytest.mark.parametrize(
-    ("sent", "status"),
-    [
-        (b"nonsense\r\n\r\n", b"400"),
-        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(300) + b"\n\n", b"400"),
-        (b"GET /open HTTP/1.1\r\n\r\n", b"400"),
-        (b"GET /\xff HTTP/1.1\r\nHost: x\r\n\r\n", b"400"),
-        (b"GET /open HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 100_000, b"431"),
-        (b"POST /chat HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", b"400"),
-        (b"POST /chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: odd\r\n\r\n", b"501"),
-        (b"POST /chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", b"400"),
-        (b"CONNECT example.com:443 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"404"),
-        (b"GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"404"),
-        (b"GET http://x/open HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"200"),
-        (b"GET //open HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"404"),
-    ],
-)
-def test_hostile_requests(mock: Mock, sent: bytes, status: bytes) -> None:
-    received = exchange(mock, sent)
-    assert received.split(b" ")[1] == status, received
-    assert b"request-id: mock-1" in received
-    assert httpx.get(f"{mock.url}/open").status_code == 200
-
-
-def test_slow_clients_time_out() -> None:
-    with Mock(DOCUMENT, read_timeout=0.2) as mock:
-        assert exchange(mock, b"") == b""
-        assert exchange(mock, b"GET /open HTT").startswith(b"HTTP/1.1 408")
-        unfinished = b"POST /chat HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\nContent-Length: 9\r\n\r\n{"
-        assert exchange(mock, unfinished).startswith(b"HTTP/1.1 408")
-    assert mock.errors == []
-
-
-def test_clients_may_vanish(mock: Mock) -> None:
-    host, port = mock.url.removeprefix("http://").split(":")
-    for sent in (b"", b"POST /chat HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{", b"GET /open HTTP/1.1\r\n"):
-        with socket.create_connection((host, int(port))) as connection:
-            connection.sendall(sent)
-    with socket.create_connection((host, int(port))) as connection:
-        connection.sendall(b"POST /open HTTP/1.1\r\nHost: x\r\n")
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    assert httpx.get(f"{mock.url}/open").status_code == 200
 
 
 def test_an_answer_that_cannot_be_sent_ends_its_connection_only() -> None:
