@@ -8,7 +8,7 @@ finds beside the form is left to the house rules, which know the line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -53,7 +53,9 @@ def _deepest(error: ValidationError) -> ValidationError:
 def _validator() -> Draft202012Validator:
     schema: dict[str, Any] = _with_schemas(dict(schema_v31))
     schema["$defs"] |= _json_schema()
-    return Draft202012Validator(schema, formats={"regex": _is_pattern}, validate_formats=True)
+    # The address of a server may be a template, which is no reference.
+    formats: dict[str, Callable[[str], bool]] = {"regex": _is_pattern, "uri-reference": lambda text: True}
+    return Draft202012Validator(schema, formats=formats, validate_formats=True)
 
 
 def _is_pattern(text: str) -> bool:

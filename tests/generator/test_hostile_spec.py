@@ -37,7 +37,9 @@ PLACES = {place for text in [*TEMPLATE, *TEMPLATE.values()] for _, place in PLAC
 MAY_BE_REFUSED = {
     *("file", "tag", "action", "method", "Schema", "Refused", "response", "scheme", "path", "path_parameter"),
     *("summary", "end", "tag_description", "meaning", "chosen", "chosen_value", "kind", "cat"),
+    *("contact_url", "docs_url"),
 }
+ADDRESSES = dict.fromkeys(("contact_url", "docs_url"), "https://example.com")
 
 TOUCH = "str(__import__('pathlib').Path('CANARY').touch())"
 VALUES = {
@@ -119,7 +121,7 @@ class Description:
 
     def _filled(self, text: str, written: Callable[[str], str] = str) -> str:
         def fill(match: re.Match[str]) -> str:
-            value = self.value if match[2] in self.places else match[2]
+            value = self.value if match[2] in self.places else ADDRESSES.get(match[2], match[2])
             return written(escape(value) if match[1] else value)
 
         return PLACE.sub(fill, text)

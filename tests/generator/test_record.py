@@ -241,7 +241,9 @@ def test_a_change_of_the_generators_code(repository: Path) -> None:
 
 def test_two_at_once(repository: Path, generated: Path) -> None:
     out = repository / "generated"
-    assert [process.wait() for process in [_client(repository, out) for _ in range(2)]] == [0, 0]
+    for process in [_client(repository, out) for _ in range(2)]:
+        _, err = process.communicate()
+        assert process.returncode == 0, err
     assert output.differences(generated, out) == []
     assert {path.name for path in repository.iterdir()} == {".cache", "generated", "generator", "spec"}
     assert "up to date" in _client(repository, out).communicate()[0]
