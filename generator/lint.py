@@ -194,6 +194,8 @@ def _named_objects(lint: Lint) -> Iterator[Problem]:
             yield pointer, "an object among other types: name it and use oneOf"
         if "allOf" in schema and not is_component:
             yield pointer, "give this combination a name under components/schemas and refer to it"
+        if "/content/" in pointer and pointer.endswith("/schema") and {"anyOf", "oneOf"} & set(schema):
+            yield pointer, "give this choice a name under components/schemas and refer to it"
         if len(schema.get("allOf", [])) == 1 and "properties" in schema:
             yield f"{pointer}/allOf", "make `properties` a second entry: the client loses those beside a single one"
 

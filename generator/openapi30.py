@@ -20,6 +20,16 @@ _SAME = {
     "xml", "example",
 }  # fmt: skip
 _EXCLUSIVE = {"exclusiveMinimum": ("minimum", max), "exclusiveMaximum": ("maximum", min)}
+# `nullable` counts only beside a `type`: this is how 3.0 says "null and nothing else".
+_NULL = {"type": "string", "nullable": True, "enum": [None]}
+_KINDS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "array": (list,),
+    "object": (dict,),
+}
 _SUBSCHEMA = {"items", "not"}
 _SUBSCHEMAS = {"allOf", "anyOf", "oneOf"}
 
@@ -34,7 +44,9 @@ def downgrade(bundle: Bundle) -> dict[str, Any]:
     document: dict[str, Any] = converter.node(bundle.document, "")
     document["openapi"] = "3.0.3"
     document["info"].pop("summary", None)
-    document["info"].get("license", {}).pop("identifier", None)
+    licence = document["info"].get("license", {})
+    if identifier := licence.pop("identifier", None):
+        licence["url"] = f"https://spdx.org/licenses/{identifier}.html"
     if converter.findings:
         raise Failure(converter.findings)
     return document
@@ -95,12 +107,13 @@ class _Converter:
             elif key in _SUBSCHEMA:
                 result[key] = self.schema(value, place)
             elif key in _SUBSCHEMAS:
-                self._alternatives(result, key, value, place)
+                choices = [self.schema(item, f"{place}/{index}") for index, item in enumerate(value)]
+                result[key] = choices if key == "allOf" else _without_null(choices)
             elif key in self.keywords:
                 self.keywords[key](result, value, place)
             else:
                 self._report(place, f"3.0 has no `{key}`: say it otherwise")
-        return _spread(result)
+        return _settle(_spread(result))
 
     def _report(self, pointer: str, message: str) -> None:
         self.findings.append(self.bundle.finding(pointer, "openapi-3.0", message))
@@ -117,23 +130,11 @@ class _Converter:
             types.remove("null")
             result["nullable"] = True
         if not types:
-            result["enum"] = [None]
+            result.update(_NULL)
         elif len(types) == 1:
             result["type"] = types[0]
         else:
             result["x-types"] = types
-
-    def _alternatives(self, result: dict[str, Any], key: str, value: list[Any], pointer: str) -> None:
-        schemas = [self.schema(item, f"{pointer}/{index}") for index, item in enumerate(value)]
-        null = {"nullable": True, "enum": [None]}
-        kept = [schema for schema in schemas if schema != null]
-        if key == "allOf":
-            kept = schemas
-        elif len(kept) < len(schemas):
-            result["nullable"] = True
-            # A null may only pass through an alternative that takes it: `nullable` beside a reference means nothing.
-            kept = [*kept, null]
-        result[key] = kept
 
     def _properties(self, result: dict[str, Any], value: dict[str, Any], pointer: str) -> None:
         result["properties"] = {name: self.schema(item, f"{pointer}/{escape(name)}") for name, item in value.items()}
@@ -177,3 +178,24 @@ def _spread(schema: dict[str, Any]) -> dict[str, Any]:
     if "anyOf" in shared:
         return {**shared, "allOf": [*shared.get("allOf", []), {"anyOf": alternatives}]}
     return {"anyOf": alternatives, **shared}
+
+
+def _without_null(choices: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A null among the choices becomes another one's, where that has a type that can be `nullable`."""
+    others = [choice for choice in choices if choice != _NULL]
+    if len(others) == len(choices) - 1 and not any(choice.get("nullable") for choice in others):
+        for index, choice in enumerate(others):
+            if "type" in choice and not {"enum", "not", *_SUBSCHEMAS} & set(choice):
+                return [*others[:index], {**choice, "nullable": True}, *others[index + 1 :]]
+    return choices
+
+
+def _settle(schema: dict[str, Any]) -> dict[str, Any]:
+    """The default of a choice, said by the alternative that it is of: generators have no text for one of a class."""
+    for key in ("oneOf", "anyOf"):
+        for index, choice in enumerate(schema.get(key, [])):
+            kinds = _KINDS.get(choice.get("type"), ())
+            if type(schema.get("default")) in kinds and schema["default"] in choice.get("enum", [schema["default"]]):
+                settled = [*schema[key][:index], {**choice, "default": schema["default"]}, *schema[key][index + 1 :]]
+                return {name: value for name, value in schema.items() if name != "default"} | {key: settled}
+    return schema

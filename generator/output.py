@@ -34,9 +34,10 @@ class _Readable(_Dumper):  # type: ignore[misc]
 
 
 def _text(dumper: Any, text: str) -> Any:
-    # A block cannot hold lines that end in spaces; YAML would fall back to escapes for it anyway.
-    block = "\n" in text and not any(line.endswith((" ", "\t")) for line in text.splitlines())
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if block else None)
+    # A block cannot hold lines that end in spaces, and some readers miscount empty lines at its ends.
+    odd = text.startswith(("\n", " ")) or text.endswith("\n\n") or re.search(r"[ \t]$", text, re.MULTILINE)
+    style = None if "\n" not in text else '"' if odd else "|"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Readable.add_representer(str, _text)

@@ -38,6 +38,8 @@ FIRST_PARTY = """\
         schema: first-party
         sources: ["302ai/302_prompt_expert: spoService.ts, user_store.ts"]
 """
+REQUEST = '$ref: "#/components/schemas/JinaTokenizeRequest"'
+RESULT = '$ref: "#/components/schemas/JinaTokenizeResult"'
 STRING = "schema: {type: string}"
 EXAMPLE = '          example: "1b0e4e0a"\n'
 TASK_AGAIN = f"        - {{name: task_id, in: path, required: true, description: Again, {STRING}, example: a}}\n"
@@ -103,6 +105,8 @@ CASES = [
         f"{STRING.replace('string', 'object')}\n          example: {{}}\n",
     ),
     case("named-objects", JINA, USAGE, f"{USAGE}      allOf: [{{}}]\n", at="allOf: [{}]"),
+    case("named-objects", JINA, f"schema: {{{RESULT}}}", f"schema: {{oneOf: [{{{RESULT}}}]}}"),
+    case("named-objects", JINA, f"schema: {{{REQUEST}}}", f"schema: {{anyOf: [{{{REQUEST}}}]}}"),
     case("schema-name", JINA, USAGE, "    Jina_Usage: {}\n" + USAGE, *head('$ref: "#/components/schemas/Jina_Usage"')),
     case("open-objects", JINA, USAGE, f"{USAGE}      additionalProperties: false\n", at="additionalProperties: false"),
     case("open-objects", *head("nullable: true"), at="nullable:"),
