@@ -105,12 +105,10 @@ def test_what_was_generated_before_does_not_count(tmp_path: Path) -> None:
 
 def test_the_readme_shows_what_the_rows_run() -> None:
     section = (ROOT / "README.md").read_text("utf-8").partition("## In other languages\n")[2].partition("\n## ")[0]
-    shown = [
-        line.strip() for block in re.findall(r"```\w+\n(.*?)```", section, re.DOTALL) for line in block.splitlines()
-    ]
-    directory = ROOT / "tests" / "interop"
-    run = "\n".join(path.read_text("utf-8") for path in directory.rglob("main.*"))
-    run += "\n" + "\n".join(command for row in ROWS.values() for command in row.commands)
-    run = " ".join(run.split())
+    blocks = re.findall(r"^```\w+\n(.*?)^```", section, re.DOTALL | re.MULTILINE)
+    shown = {line.removeprefix("$ ") for block in blocks for line in block.splitlines()}
+    run = {command for row in ROWS.values() for command in row.commands}
+    for path in (ROOT / "tests" / "interop").rglob("main.*"):
+        run |= {line.strip() for line in path.read_text("utf-8").splitlines()}
     assert len(shown) > 10
-    assert [line for line in shown if line and " ".join(line.split()) not in run] == []
+    assert shown - run == set()

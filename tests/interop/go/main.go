@@ -8,10 +8,11 @@ import (
 	"fmt"
 	"log"
 	"mime/multipart"
-	"net/http"
 	"os"
 	"strings"
 	"time"
+
+	"github.com/oapi-codegen/oapi-codegen/v2/pkg/securityprovider"
 
 	"interop/api302"
 )
@@ -25,11 +26,8 @@ func must[T any](value T, err error) T {
 
 func main() {
 	ctx := context.Background()
-	client := must(api302.NewClientWithResponses(os.Getenv("API302_BASE_URL"),
-		api302.WithRequestEditorFn(func(_ context.Context, request *http.Request) error {
-			request.Header.Set("Authorization", "Bearer "+os.Getenv("API302_API_KEY"))
-			return nil
-		})))
+	key := must(securityprovider.NewSecurityProviderBearerToken(os.Getenv("API302_API_KEY")))
+	client := must(api302.NewClientWithResponses(os.Getenv("API302_BASE_URL"), api302.WithRequestEditorFn(key.Intercept)))
 
 	answer := must(client.ChatCompleteWithResponse(ctx, nil, question(false)))
 	if answer.JSON200 == nil {

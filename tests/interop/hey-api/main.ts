@@ -2,7 +2,7 @@ import { client } from "./api302/client.gen.js";
 import { chatComplete, openaiTranscribe, promptGetOptimization, promptOptimize } from "./api302/index.js";
 import type { ChatCompletionChunk } from "./api302/index.js";
 
-client.setConfig({ baseUrl: process.env.API302_BASE_URL ?? "", auth: process.env.API302_API_KEY ?? "" });
+client.setConfig({ baseUrl: process.env.API302_BASE_URL!, auth: process.env.API302_API_KEY! });
 const messages = [{ role: "user", content: "Hello!" }];
 
 const { data: answer } = await chatComplete({ body: { model: "gpt-4o", messages }, throwOnError: true });

@@ -3,14 +3,12 @@ import type { components, paths } from "./api302.js";
 
 type Chunk = components["schemas"]["ChatCompletionChunk"];
 
-const client = createClient<paths>({
-  baseUrl: process.env.API302_BASE_URL,
-  headers: { Authorization: `Bearer ${process.env.API302_API_KEY}` },
-});
+const headers = { Authorization: `Bearer ${process.env.API302_API_KEY}` };
+const client = createClient<paths>({ baseUrl: process.env.API302_BASE_URL, headers });
 const messages = [{ role: "user", content: "Hello!" }];
 
-const { data: answer, error } = await client.POST("/v1/chat/completions", { body: { model: "gpt-4o", messages } });
-if (typeof answer !== "object" || !("choices" in answer)) throw new Error(JSON.stringify(error));
+const { data: answer } = await client.POST("/v1/chat/completions", { body: { model: "gpt-4o", messages } });
+if (typeof answer !== "object" || !("choices" in answer)) throw new Error(JSON.stringify(answer));
 console.log("json:", String(answer.choices[0]?.message.content).trim());
 
 const { data: task } = await client.POST("/302/prompt/spo/submit", {
