@@ -78,7 +78,9 @@ def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
         Failure: an operation has several bodies or answers and does not say which method gives which.
     """
     document = {key: value for key, value in bundle.document.items() if key != "paths"}
-    document["components"] = {**bundle.document["components"], "responses": {}, "requestBodies": {}}
+    components = bundle.document["components"]
+    schemas = _with_scalars(components.get("schemas", {}))
+    document["components"] = {**components, "schemas": schemas, "responses": {}, "requestBodies": {}}
     paths: dict[str, Any] = {}
     variants: dict[str, Variant] = {}
     findings: list[Finding] = []
@@ -95,6 +97,27 @@ def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
     if findings:
         raise Failure(findings)
     return {**document, "paths": paths}, variants
+
+
+def _with_scalars(schemas: dict[str, Any]) -> dict[str, Any]:
+    """The schemas, with texts and numbers in place of references to them, of which the parser loses the default."""
+    scalars = {
+        f"#/components/schemas/{name}": schema
+        for name, schema in schemas.items()
+        if isinstance(schema, dict) and schema.get("type") in ("string", "integer", "number", "boolean")
+    }
+
+    def field(schema: Any) -> Any:
+        if not isinstance(schema, dict) or schema.get("$ref") not in scalars:
+            return schema
+        return {**scalars[schema["$ref"]], **{key: value for key, value in schema.items() if key != "$ref"}}
+
+    return {
+        name: {**schema, "properties": {key: field(item) for key, item in schema["properties"].items()}}
+        if isinstance(schema, dict) and "properties" in schema
+        else schema
+        for name, schema in schemas.items()
+    }
 
 
 class _Unclear(Exception):
