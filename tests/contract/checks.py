@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 from api302 import AsyncClient, AsyncStream, AsyncTask, BinaryAnswer, Client, Stream, Task
+from api302._client import DEFAULT_BASE_URL
 from api302._models import Model, encode
 
 from generator import sse
@@ -86,7 +87,7 @@ def _is_text(content: Content, value: Any) -> bool:
 def call_sync(call: Call, served: Recorder) -> Any:
     """The answer of a call over a transport that records; streams as lists, tasks as what was submitted."""
     with httpx.Client(transport=httpx.MockTransport(served)) as http:
-        answer = call.method(Client(KEY, "https://gateway.test", http_client=http))(**call.arguments)
+        answer = call.method(Client(KEY, DEFAULT_BASE_URL, http_client=http))(**call.arguments)
         if isinstance(answer, Stream):
             return list(answer)
         return answer.submitted if isinstance(answer, Task) else answer
@@ -97,7 +98,7 @@ def call_async(call: Call, served: Recorder) -> Any:
 
     async def run() -> Any:
         async with httpx.AsyncClient(transport=httpx.MockTransport(served.handle)) as http:
-            answer = call.method(AsyncClient(KEY, "https://gateway.test", http_client=http))(**call.arguments)
+            answer = call.method(AsyncClient(KEY, DEFAULT_BASE_URL, http_client=http))(**call.arguments)
             if isinstance(answer, AsyncStream):
                 return [value async for value in answer]
             answer = await answer
@@ -109,7 +110,7 @@ def call_async(call: Call, served: Recorder) -> Any:
 def call_function(call: Call, served: Recorder) -> Any:
     """The same in the generator's own style: `api.<tag>.<action>.sync(client=…)`."""
     with httpx.Client(transport=httpx.MockTransport(served)) as http:
-        answer = call.module.sync(client=Client(KEY, "https://gateway.test", http_client=http), **call.arguments)
+        answer = call.module.sync(client=Client(KEY, DEFAULT_BASE_URL, http_client=http), **call.arguments)
         if isinstance(answer, Stream):
             return list(answer)
         return answer.submitted if isinstance(answer, Task) else answer
@@ -136,6 +137,7 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
     """2. The request is exactly the documented one."""
     operation = call.variant.operation
     expected: dict[str, Any] = {
+        "server": _server(bundle, call),
         "method": operation.method.upper(),
         "path": call.path,
         "query": call.query,
@@ -147,6 +149,7 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
     }
     content_type = request.headers.get("content-type")
     found: dict[str, Any] = {
+        "server": f"{request.url.scheme}://{request.url.netloc.decode()}",
         "method": request.method,
         "path": request.url.raw_path.decode().partition("?")[0],
         "query": [pair for pair in _query(request) if ("query", pair[0]) not in call.variant.auth],
@@ -161,6 +164,13 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         for name, value in expected.items()
         if found[name] != value
     ]
+
+
+def _server(bundle: Bundle, call: Call) -> str:
+    """What serves an operation: the first of its own servers, else of its path's, else of all."""
+    operation = call.variant.operation
+    holders = (operation.data, bundle.document["paths"][operation.path], bundle.document)
+    return str(next(holder["servers"] for holder in holders if holder.get("servers"))[0]["url"])
 
 
 def _query(request: httpx.Request) -> list[tuple[str, str]]:
