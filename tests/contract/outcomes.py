@@ -22,7 +22,12 @@ from generator.mock.pointers import get, put
 
 from .checks import STYLES, Recorder, recorder
 
-STATUSES = {**errors.BY_STATUS, 500: errors.ServerError, 502: errors.ServerError, 520: errors.ServerError}
+STATUSES: dict[int, type[errors.ApiError]] = {
+    **errors.BY_STATUS,
+    500: errors.ServerError,
+    502: errors.ServerError,
+    520: errors.ServerError,
+}
 _REPEATED = (502, 503, 504)
 """The statuses after which only what may be repeated is sent again."""
 
@@ -57,11 +62,11 @@ def failure_problems(bundle: Bundle, call: Call, style: str) -> Iterator[str]:
         served = Recorder(status, "application/json", b"" if body is None else json.dumps(body).encode())
         try:
             STYLES[style](call, served)
-        except expected as error:
+        except errors.ApiError as error:
+            if not isinstance(error, expected):
+                yield _problem(bundle, call, "failure", f"{status} raised {error!r}, not {expected.__name__}")
             if (error.status, error.request_id) != (status, "r-1") or (body is not None and error.body != body):
                 yield _problem(bundle, call, "failure", f"{status} became {error!r} with {error.body!r}")
-        except Exception as error:
-            yield _problem(bundle, call, "failure", f"{status} raised {type(error).__name__}, not {expected.__name__}")
         else:
             yield _problem(bundle, call, "failure", f"{status} raised nothing")
         if status in _REPEATED and (len(served.requests) > 1) != repeats(operation):
@@ -133,7 +138,7 @@ def envelope_problems(bundle: Bundle, call: Call, style: str) -> Iterator[str]:
         except errors.ApiError as error:
             if value != "refused":
                 yield _problem(bundle, call, "envelope", f"{value!r} raised {error!r}, but is a success")
-            elif get(answer, message) == "refused" != error.message:
+            elif "message" in envelope and get(answer, message) == "refused" != error.message:
                 yield _problem(bundle, call, "envelope", f"the message is {error.message!r}")
         else:
             if get(answer, field) == "refused":

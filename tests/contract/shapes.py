@@ -56,7 +56,7 @@ def model_problems(bundle: Bundle, name: str) -> list[str]:
     problems = list(_differences(described, found))
     links = {field for field, item in properties(schema).items() if item.get("x-302-file")}
     link = getattr(cls, "file_field", None)
-    if link not in ({python_name(field) for field in links} or {None}):
+    if link not in {python_name(field) for field in links} and (link or links):
         problems.append(f"the file to download is {link!r}, documented are {sorted(links)}")
     return [str(bundle.finding(pointer, "shape", f"{name}: {problem}")) for problem in problems]
 
@@ -218,7 +218,7 @@ def _content(document: dict[str, Any], variant: Variant, status: str | None, kin
 
 
 _FILES = {"FileInput": "file", "bytes": "file"}
-_CLASSES = frozenset(models.__all__)
+_CLASSES = frozenset[str](vars(models)["__all__"])
 _SPELLINGS = {name.lower(): name for name in _CLASSES}
 
 
