@@ -125,12 +125,13 @@ class Mock:
         try:
             while await self._exchange(channel):
                 pass
-        except OSError:
-            pass  # The client went away, as it may.
+        except (OSError, asyncio.CancelledError):
+            pass  # The client went away, as it may, or the mock closes: asyncio would report that as a mistake.
         except Exception as error:
             self.errors.append(error)
         finally:
-            await channel.close()
+            with suppress(asyncio.CancelledError):
+                await channel.close()
             self._channels.discard(channel)
 
     async def _exchange(self, channel: Channel) -> bool:
