@@ -109,8 +109,10 @@ def fact_problems(bundle: Bundle, call: Call) -> Iterator[str]:
         yield _problem(bundle, call, "fact", f"its task is {task}, documented is {call.variant.task}")
     elif task is not None and call.variant.task is not None:
         described_plan = _described_plan(call.variant.task)
-        described |= described_plan
-        found |= {name: getattr(task, name) for name in described_plan}
+        poll = task.operation()
+        place = poll.places.get(task.parameter, ("body", task.parameter))
+        described |= {**described_plan, "poll": call.variant.task["poll"], "parameter": call.variant.task["parameter"]}
+        found |= {name: getattr(task, name) for name in described_plan} | {"poll": poll.id, "parameter": place[1]}
     for name, value in described.items():
         if found[name] != value:
             yield _problem(bundle, call, "fact", f"{name} is {found[name]!r}, documented is {value!r}")

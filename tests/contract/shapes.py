@@ -30,6 +30,7 @@ NO_TYPE: Shape = frozenset()
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _READ = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 """The content types whose schema says what the body holds."""
+_TYPES: dict[Any, type] = {"string": str, "integer": int, "number": int | float, "boolean": bool}
 _DEFAULT = "The gateway's default is "
 
 
@@ -55,9 +56,10 @@ def model_problems(bundle: Bundle, name: str) -> list[str]:
     found = _fields_of_class(cls) if cls else {}
     problems = list(_differences(described, found))
     links = {field for field, item in properties(schema).items() if item.get("x-302-file")}
+    first = next((field for field in found if field in links), None)
     link = getattr(cls, "file_field", None)
-    if link not in {python_name(field) for field in links} and (link or links):
-        problems.append(f"the file to download is {link!r}, documented are {sorted(links)}")
+    if link != (first and python_name(first)):
+        problems.append(f"the file to download is {link!r}, documented is {first!r}")
     return [str(bundle.finding(pointer, "shape", f"{name}: {problem}")) for problem in problems]
 
 
@@ -71,6 +73,12 @@ def method_problems(bundle: Bundle, variant: Variant) -> list[str]:
         return [str(bundle.finding(operation.pointer, "shape", f"there is no api.{operation.tag}.{action}"))]
     found = _fields_of_method(module.__name__)
     problems = list(_differences(_arguments(bundle.document, variant, module.OPERATION), found))
+    for narrowed, content in (
+        (variant.body, _content(bundle.document, variant, None, variant.content_type)),
+        (variant.answer, _content(bundle.document, variant, variant.status, variant.accept)),
+    ):
+        if narrowed and content and narrowed not in _choices(bundle.document, content.data.get("schema")):
+            problems.append(f"{narrowed} is none of the choices of {content.type}")
     wanted, given = _answer(bundle.document, variant), annotation_shape(module.OPERATION.answer)
     if wanted != given:
         problems.append(f"the answer is {_shown(given)}, documented is {_shown(wanted)}")
@@ -116,7 +124,8 @@ def schema_shape(document: dict[str, Any], schema: Any, seen: tuple[str, ...] = 
     if choices:
         return _joined(schema_shape(document, choice, seen) for choice in choices)
     if "enum" in target:
-        return frozenset(("is", value) for value in target["enum"])
+        kind = _TYPES.get(target.get("type"), object) if isinstance(target.get("type"), str) else object
+        return frozenset(("is", value) for value in target["enum"] if isinstance(value, kind))
     if _has_fields(document, target):
         return frozenset({_class_of(pointer.rpartition("/")[2])})
     kinds = target.get("type", [])
@@ -130,6 +139,12 @@ def _of_type(document: dict[str, Any], schema: dict[str, Any], kind: str, seen: 
         extra = schema.get("additionalProperties", True)
         return frozenset({("dict", schema_shape(document, extra, seen) if isinstance(extra, dict) else ANYTHING)})
     return frozenset({"file" if schema.get("format") == "binary" else _SCALARS[kind]})
+
+
+def _choices(document: dict[str, Any], schema: Any) -> set[str]:
+    """The components among which a body or an answer is chosen, itself included."""
+    pointer, target = deref(document, "", schema)
+    return {pointer, *(deref(document, "", part)[0] for key in ("oneOf", "anyOf") for part in target.get(key, []))}
 
 
 def _joined(shapes: Iterable[Shape]) -> Shape:

@@ -43,8 +43,12 @@ def test_nothing_is_left_over_in_the_client(described: Bundle) -> None:
     assert leftover_problems(described, VARIANTS) == []
 
 
-def test_every_operation_is_called(described: Bundle) -> None:
-    called = {call.variant.operation.id for call in CALLS}
+def test_every_method_is_called() -> None:
+    assert {call.variant.key for call in CALLS} == {variant.key for variant in VARIANTS}
+
+
+def test_every_operation_has_a_method(described: Bundle) -> None:
+    called = {variant.operation.id for variant in VARIANTS}
     assert called == {operation.id for operation in operations(described.document)}
 
 
