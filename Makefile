@@ -9,7 +9,7 @@ ROWS ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench mutants clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -71,6 +71,9 @@ $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 
 bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
 	@$(RUN) -m tests.bench $(ROWS)
+
+mutants: $(VENV)/.installed ## Change the description in thousands of ways and count what the tests see (ARGS="--sample 0")
+	@$(RUN) -m tests.mutants $(ARGS)
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
+import httpx
 from api302 import Client, StreamError, Task, TaskFailed, errors
 from api302._models import encode
 from api302._operation import Envelope
@@ -87,6 +90,32 @@ def code_problems(bundle: Bundle) -> Iterator[str]:
         if described.get(code) != found.get(code):
             text = f"code {code}: is {found.get(code)}, documented is {described.get(code)}"
             yield str(bundle.finding("/components/schemas", "failure", text))
+
+
+def cost_problems(bundle: Bundle, call: Call) -> Iterator[str]:
+    """`client.cost` asks what is described as telling the cost of a call, and nothing else."""
+    pointer = call.variant.operation.data.get("x-302-cost")
+    asked = re.sub("{[^{}]*}", "an-id", call.variant.operation.path) == _cost_path()
+    if asked != (pointer is not None):
+        yield _problem(bundle, call, "cost", f"client.cost asks it: {asked}, documented is {pointer!r}")
+    elif pointer is not None:
+        served = recorder(call)
+        with httpx.Client(transport=httpx.MockTransport(served)) as http:
+            cost = Client("any", http_client=http).cost("an-id")
+        if call.answer is None or cost != float(get(call.answer.value, pointer, "nan")):
+            yield _problem(bundle, call, "cost", f"client.cost gives {cost}, not what stands at {pointer}")
+
+
+@cache
+def _cost_path() -> str:
+    """What `client.cost` asks; nothing where there is no such method."""
+    served = Recorder(200, "application/json", b"{}")
+    with httpx.Client(transport=httpx.MockTransport(served)) as http:
+        cost = getattr(Client("any", http_client=http), "cost", None)
+        if cost is None:
+            return ""
+        cost("an-id")
+    return served.requests[0].url.path
 
 
 def fact_problems(bundle: Bundle, call: Call) -> Iterator[str]:
@@ -174,7 +203,9 @@ def stream_problems(bundle: Bundle, call: Call, style: str) -> Iterator[str]:
             yield _problem(bundle, call, "stream", f"is complete without {end!r}")
 
 
-def task_problems(bundle: Bundle, call: Call, mock: Mock, timeout: float = 20.0) -> Iterator[str]:
+def task_problems(
+    bundle: Bundle, call: Call, mock: Mock, timeout: float = 20.0, interval: float = 0.01
+) -> Iterator[str]:
     """A task comes to the documented result, or fails for the documented reason, and is picked up by its id."""
     plan = call.variant.task
     if plan is None:
@@ -184,7 +215,7 @@ def task_problems(bundle: Bundle, call: Call, mock: Mock, timeout: float = 20.0)
         if not isinstance(task, Task):
             yield _problem(bundle, call, "task", f"gave {type(task).__name__}")
             return
-        answer = task.wait(timeout=timeout, interval=0.01)
+        answer = task.wait(timeout=timeout, interval=interval)
         if type(answer).__name__ != call.module.TASK.answer:
             yield _problem(bundle, call, "task", f"ended with {type(answer).__name__}")
         if task.id != get(encode(task.submitted), plan["id"]):
@@ -194,10 +225,10 @@ def task_problems(bundle: Bundle, call: Call, mock: Mock, timeout: float = 20.0)
         if not mock.count(plan["poll"]) and task.answer is not task.submitted and not _polled_by_itself(call):
             yield _problem(bundle, call, "task", f"{plan['poll']} was not asked")
         again: Task[object, object] = Task(client, call.module.TASK, task.id)
-        if again.wait(timeout=timeout, interval=0.01) is None:
+        if again.wait(timeout=timeout, interval=interval) is None:
             yield _problem(bundle, call, "task", "picked up by its id, it gave nothing")
         if "failed" in plan and "done_if" not in plan:
-            yield from _failing_task_problems(bundle, call, client, timeout)
+            yield from _failing_task_problems(bundle, call, client, timeout, interval)
 
 
 def _polled_by_itself(call: Call) -> bool:
@@ -205,14 +236,16 @@ def _polled_by_itself(call: Call) -> bool:
     return bool(call.module.OPERATION.answer == call.module.TASK.answer)
 
 
-def _failing_task_problems(bundle: Bundle, call: Call, client: Client, timeout: float) -> Iterator[str]:
+def _failing_task_problems(
+    bundle: Bundle, call: Call, client: Client, timeout: float, interval: float
+) -> Iterator[str]:
     plan = call.variant.task
     assert plan is not None
     failing = call.method(client.with_options(headers={"Prefer": "task=fail"}))(**call.arguments)
     if failing.answer is not None:  # some are done with their submission
         return
     try:
-        failing.wait(timeout=timeout, interval=0.01)
+        failing.wait(timeout=timeout, interval=interval)
     except TaskFailed as failed:
         reason = get(encode(failed.answer), plan["reason"]) if "reason" in plan else failed.reason
         if encode(failed.reason) != reason:

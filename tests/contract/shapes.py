@@ -11,6 +11,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from types import NoneType
 from typing import Any, NamedTuple
 
 from api302 import models
@@ -30,7 +31,7 @@ NO_TYPE: Shape = frozenset()
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _READ = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 """The content types whose schema says what the body holds."""
-_TYPES: dict[Any, type] = {"string": str, "integer": int, "number": int | float, "boolean": bool}
+_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": int | float, "boolean": bool, "null": NoneType}
 _DEFAULT = "The gateway's default is "
 
 
@@ -124,12 +125,16 @@ def schema_shape(document: dict[str, Any], schema: Any, seen: tuple[str, ...] = 
     if choices:
         return _joined(schema_shape(document, choice, seen) for choice in choices)
     if "enum" in target:
-        kind = _TYPES.get(target.get("type"), object) if isinstance(target.get("type"), str) else object
-        return frozenset(("is", value) for value in target["enum"] if isinstance(value, kind))
+        return frozenset(("is", value) for value in target["enum"] if _is_of(value, target.get("type")))
     if _has_fields(document, target):
         return frozenset({_class_of(pointer.rpartition("/")[2])})
     kinds = target.get("type", [])
     return _joined(_of_type(document, target, kind, seen) for kind in ([kinds] if isinstance(kinds, str) else kinds))
+
+
+def _is_of(value: Any, types: str | list[str] | None) -> bool:
+    kinds = [types] if isinstance(types, str) else types
+    return kinds is None or any(isinstance(value, _TYPES.get(kind, ())) for kind in kinds)
 
 
 def _of_type(document: dict[str, Any], schema: dict[str, Any], kind: str, seen: tuple[str, ...]) -> Shape:
@@ -160,11 +165,15 @@ def _without_kinds_of_constants(shape: Shape) -> Shape:
 
 def _has_fields(document: dict[str, Any], schema: dict[str, Any]) -> bool:
     parts = (deref(document, "", part)[1] for part in schema.get("allOf", []))
+    if schema.get("type", "object") != "object":
+        return False
     return bool(schema.get("properties")) or any(_has_fields(document, part) for part in parts)
 
 
 def _described_fields(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Field]:
     """The fields of an object, those of what it is made of included."""
+    if not _has_fields(document, schema):
+        return {}
     required = set(schema.get("required", []))
     found: dict[str, Field] = {}
     for part in schema.get("allOf", []):

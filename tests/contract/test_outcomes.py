@@ -13,6 +13,7 @@ from generator.mock import Mock
 from .conftest import CALLS
 from .outcomes import (
     code_problems,
+    cost_problems,
     envelope_problems,
     fact_problems,
     failure_problems,
@@ -46,7 +47,7 @@ def test_each_code_has_its_exception(described: Bundle) -> None:
 
 @each([*FIRST.values()])
 def test_the_client_knows_what_is_said_of_an_operation(described: Bundle, call: Call) -> None:
-    assert list(fact_problems(described, call)) == []
+    assert [*fact_problems(described, call), *cost_problems(described, call)] == []
 
 
 @pytest.mark.parametrize("style", ["sync", "async"])

@@ -13,7 +13,7 @@ from generator import pages
 from generator.bundle import Bundle
 from generator.calls import Call, calls
 from generator.client.variants import Variant, split
-from generator.document import Operation, Schemas, operations, tasks
+from generator.document import Schemas, operations, tasks
 from generator.mock import Mock
 from generator.sources import segments
 from tests.contract import outcomes, shapes
@@ -75,6 +75,7 @@ def _outcomes(part: Part) -> Iterator[str]:
     first = part.first_calls
     for call in first:
         yield from outcomes.fact_problems(part.bundle, call)
+        yield from outcomes.cost_problems(part.bundle, call)
         yield from outcomes.envelope_problems(part.bundle, call, "sync")
         yield from outcomes.stream_problems(part.bundle, call, "sync")
         yield from outcomes.failure_problems(part.bundle, call, "sync")
@@ -83,7 +84,7 @@ def _outcomes(part: Part) -> Iterator[str]:
     if submitted:
         with Mock(part.bundle.document) as mock:
             for call in submitted:
-                yield from outcomes.task_problems(part.bundle, call, mock, _TASK_TIMEOUT)
+                yield from outcomes.task_problems(part.bundle, call, mock, _TASK_TIMEOUT, 0.001)
 
 
 def _inventory(part: Part) -> Iterator[str]:
@@ -94,8 +95,8 @@ def _inventory(part: Part) -> Iterator[str]:
 
 
 COLUMNS: dict[str, Callable[[Part], Iterator[str]]] = {
-    "examples": _examples,
     "shapes": _shapes,
+    "examples": _examples,
     "calls": _calls,
     "outcomes": _outcomes,
     "inventory": _inventory,
@@ -127,8 +128,8 @@ class Holder:
                 for name in requirement:
                     self._users.setdefault(f"/components/securitySchemes/{name}", []).append(f"path {operation.path}")
 
-    def caught(self, mutant: Mutant, columns: dict[str, Callable[[Part], Iterator[str]]] = COLUMNS) -> Caught:
-        """What each column says of a change; empty for a change that none of them sees."""
+    def caught(self, mutant: Mutant, first: bool = False) -> Caught:
+        """What each column says of a change, or only the first that sees it; empty where none does."""
         document = mutant.applied(self.bundle.document)
         used_by = self._used_by(mutant)
         touched = self._touched(used_by)
@@ -147,7 +148,9 @@ class Holder:
         except Exception as error:  # as then no test is collected
             return {**found, "refused": str(error)}
         with patch("api302._retries.FIRST_WAIT", 0.0):
-            for name, check in columns.items():
+            for name, check in COLUMNS.items():
+                if first and found:
+                    break
                 problem = _first(check, part)
                 if problem:
                     found.setdefault(name, problem)
@@ -156,7 +159,9 @@ class Holder:
     def _unnamed(self, document: dict[str, Any], touched: set[str], wanted: set[str]) -> str:
         """What pages.yaml names and the document has not, or the reverse."""
         here = {operation.id for operation in self._by_id.values() if operation.path in touched}
-        there = {operation.id for operation in operations({"paths": {path: document["paths"][path] for path in wanted}})}
+        there = {
+            operation.id for operation in operations({"paths": {path: document["paths"][path] for path in wanted}})
+        }
         return ", ".join(sorted((here & self._named) ^ there))
 
     def _used_by(self, mutant: Mutant) -> list[str]:
@@ -182,7 +187,8 @@ class Holder:
         for path in paths[:_MOST_OPERATIONS]:
             for operation in self._by_id.values():
                 if operation.path == path:
-                    chosen |= {self._by_id[name].path for name in self._polled.get(operation.id, ())}
+                    submitters = sorted(self._polled.get(operation.id, ()))[:_MOST_OPERATIONS]
+                    chosen |= {self._by_id[name].path for name in submitters}
         return chosen
 
     def _polls(self, document: dict[str, Any], wanted: set[str]) -> set[str]:
@@ -197,7 +203,7 @@ def _first(check: Callable[[Part], Iterator[str]], part: Part) -> str:
     try:
         return next(check(part), "")
     except Exception as error:
-        return f"{type(error).__name__}: {error}" or type(error).__name__
+        return f"{type(error).__name__}: {error}"
 
 
 def _note(users: dict[str, list[str]], value: Any, user: str) -> None:

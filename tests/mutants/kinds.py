@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.bundle import METHODS
-from generator.document import Operation, contents, deref, operations, parameters, tasks
-from generator.sources import escape, lookup
+from generator.document import contents, deref, operations, parameters, tasks
+from generator.sources import escape
 
 GONE: Any = object()
 """In place of a value that the change takes away."""
@@ -122,7 +121,9 @@ def rename_path(of: Description) -> Iterator[Change]:
 @kind
 def change_method(of: Description) -> Iterator[Change]:
     for operation in of.operations:
-        others = [method for method in ("get", "post", "put", "delete") if method not in of.document["paths"][operation.path]]
+        others = [
+            method for method in ("get", "post", "put", "delete") if method not in of.document["paths"][operation.path]
+        ]
         yield operation.pointer, operation.data, others[0], others[0]
 
 
