@@ -141,7 +141,7 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         "method": operation.method.upper(),
         "path": call.path,
         "query": call.query,
-        "key": sorted((where, name, _key(where)) for where, name in call.variant.auth),
+        "key": sorted(_key(where, name) for where, name in call.variant.auth),
         "Accept": call.variant.accept or "*/*",
         "Content-Type": call.content_type,
         "body": sorted(_pairs(call.body)) if call.content_type in FORMS else call.body,
@@ -153,7 +153,7 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
         "method": request.method,
         "path": request.url.raw_path.decode().partition("?")[0],
         "query": [pair for pair in _query(request) if ("query", pair[0]) not in call.variant.auth],
-        "key": sorted(_keys(call, request)),
+        "key": sorted(_keys(request)),
         "Accept": request.headers.get("accept"),
         "Content-Type": content_type and content_type.partition(";")[0],
         "body": _sent(call, request),
@@ -177,16 +177,17 @@ def _query(request: httpx.Request) -> list[tuple[str, str]]:
     return parse_qsl(request.url.query.decode(), keep_blank_values=True)
 
 
-def _key(where: str) -> str:
-    return f"Bearer {KEY}" if where == "bearer" else KEY
+def _key(where: str, name: str) -> tuple[str, str, str]:
+    """Where the key is documented to go, and how."""
+    return where, name if where == "query" else name.lower(), f"Bearer {KEY}" if where == "bearer" else KEY
 
 
-def _keys(call: Call, request: httpx.Request) -> Iterator[tuple[str, str, str | None]]:
+def _keys(request: httpx.Request) -> Iterator[tuple[str, str, str]]:
     """Where the key was sent, wherever it was."""
-    for where, name in call.variant.auth:
-        yield where, name, dict(_query(request)).get(name) if where == "query" else request.headers.get(name)
-    if ("bearer", "Authorization") not in call.variant.auth and "authorization" in request.headers:
-        yield "bearer", "Authorization", request.headers["authorization"]
+    for name, value in request.headers.items():
+        if KEY in value:
+            yield "bearer" if value.startswith("Bearer ") else "header", name, value
+    yield from (("query", name, value) for name, value in _query(request) if KEY in value)
 
 
 def _undocumented(value: Any, path: str = "") -> Iterator[str]:
