@@ -10,7 +10,7 @@ ARGS ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -75,6 +75,9 @@ bench: $(BENCH)/.installed ## Measure the client and the generator against their
 
 interop: $(VENV)/.installed ## Feed the OpenAPI files to other languages' tools, build, and call the mock (ONLY="go prism")
 	@$(RUN) -m tests.interop $(ONLY)
+
+mutants: $(VENV)/.installed ## Change the description in thousands of ways and count what the tests see (ARGS="--sample 0")
+	@$(RUN) -m tests.mutants $(ARGS)
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache
