@@ -9,7 +9,7 @@ ROWS ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench soak clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -71,6 +71,9 @@ $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 
 bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
 	@$(RUN) -m tests.bench $(ROWS)
+
+soak: $(VENV)/.installed ## Let 100 users share a client for 10 minutes, with faults, and look for leaks (ARGS="--minutes 60")
+	@$(RUN) -m tests.soak $(ARGS)
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache
