@@ -143,14 +143,17 @@ class Soak:
     async def _watch(self, seconds: float, show: Callable[[Sample], None]) -> None:
         started = time.monotonic()
         interval, passed = min(5.0, seconds / 50), 0.0
-        while passed < seconds:
-            if passed >= interval * len(self.samples) or self.stopped.is_set():
-                self.samples.append(self._sample(passed, len(asyncio.all_tasks())))
-                show(self.samples[-1])
-            if self.stopped.is_set():
-                break
+
+        def take() -> None:
+            self.samples.append(self._sample(passed, len(asyncio.all_tasks())))
+            show(self.samples[-1])
+
+        while passed < seconds and not self.stopped.is_set():
+            if passed >= interval * len(self.samples):
+                take()
             await asyncio.sleep(min(0.1, interval))
             passed = time.monotonic() - started
+        take()
         self.stopped.set()
 
     def _sample(self, seconds: float = 0.0, tasks: int = 0) -> Sample:
