@@ -42,6 +42,8 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     if not (arguments.minutes > 0 and arguments.users > 0 and 0 <= arguments.faults <= 1):
         parser.error("--minutes and --users must be above 0, --faults between 0 and 1")
+    if arguments.json and not arguments.json.parent.is_dir():
+        parser.error(f"--json: there is no directory {arguments.json.parent}")
     soak = Soak(arguments.users, arguments.faults)
     signal.signal(signal.SIGINT, lambda *_: soak.stopped.set())
     soak.run(arguments.minutes * 60, _show)

@@ -123,21 +123,31 @@ class Soak:
         loop.set_exception_handler(lambda _, context: self.problems.append(f"in the loop: {context}"))
         with Client("any", self._url, max_retries=1) as client:
             async with AsyncClient("any", self._url, max_retries=1) as async_client:
-                threads = [threading.Thread(target=self._user, args=(client,)) for _ in range(max(2, self.users // 25))]
+                threads = [
+                    threading.Thread(target=self._user, args=(client,), daemon=True)
+                    for _ in range(max(2, self.users // 25))
+                ]
                 for thread in threads:
                     thread.start()
                 users = [asyncio.create_task(self._async_user(async_client)) for _ in range(self.users)]
-                await self._watch(seconds, show)
-                _, waiting = await asyncio.wait(users, timeout=LAST_ANSWERS)
+                try:
+                    await self._watch(seconds, show)
+                finally:
+                    self.stopped.set()
+                done, waiting = await asyncio.wait(users, timeout=LAST_ANSWERS)
                 for thread in threads:
                     await asyncio.to_thread(thread.join, LAST_ANSWERS)
                 self.problems += [f"a user never came back: {user.get_stack()}" for user in waiting]
-                own: list[Any] = [client._pool._own, async_client._pool._own]
-                pools = [http._transport._pool for http in own]
+                self.problems += [f"a user was lost: {user!r}" for user in done if user.cancelled() or user.exception()]
+                gc.collect()
+                await asyncio.sleep(0.1)  # for what the loop still closes
                 left = asyncio.all_tasks() - {asyncio.current_task()}
                 self.problems += [f"a task was left: {task!r}" for task in left]
+                own: list[Any] = [client._pool._own, async_client._pool._own]
+                pools = [http._transport._pool for http in own if http]
                 for pool in pools:
                     self.problems += [f"still in use: {one!r}" for one in pool.connections if not one.is_idle()]
+                    self.problems += [f"still waiting: {one.request!r}" for one in pool._requests]
         self.problems += [f"not closed: {one!r}" for pool in pools for one in pool.connections]
 
     async def _watch(self, seconds: float, show: Callable[[Sample], None]) -> None:
@@ -154,7 +164,6 @@ class Soak:
             await asyncio.sleep(min(0.1, interval))
             passed = time.monotonic() - started
         take()
-        self.stopped.set()
 
     def _sample(self, seconds: float = 0.0, tasks: int = 0) -> Sample:
         files, mock_files = self._own.num_fds(), self._mock.num_fds()
