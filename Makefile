@@ -10,7 +10,7 @@ ARGS ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -79,5 +79,8 @@ interop: $(VENV)/.installed ## Feed the OpenAPI files to other languages' tools,
 mutants: $(VENV)/.installed ## Change the description in thousands of ways and count what the tests see (ARGS="--sample 0")
 	@$(RUN) -m tests.mutants $(ARGS)
 
+soak: $(VENV)/.installed ## Let 100 users share a client for 10 minutes, with faults, and look for leaks (ARGS="--minutes 60")
+	@$(RUN) -m tests.soak $(ARGS)
+
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) .interop .cache dist .pytest_cache .mypy_cache .ruff_cache

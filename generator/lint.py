@@ -39,7 +39,13 @@ _PATH = re.compile(r"(/(?!\.{1,2}(/|$))[^/?#\s]+)+/?")
 _PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 _LONGEST_NAME = 80  # names become files
 KEY = re.compile(
-    r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
+    r"\b(?:"
+    r"(?:sk|pk|rk|gh[oprsu]|github_pat|xox[a-z]|xapp)[-_][A-Za-z0-9_-]{12,}"  # OpenAI and its like, GitHub, Slack
+    r"|(?:AKIA|ASIA)[A-Z0-9]{16}\b"  # AWS
+    r"|AIza[\w-]{30,}|ya29\.[\w-]{20,}"  # Google
+    r"|eyJ[\w-]{10,}\.[\w-]{10,}\."  # JWT
+    r"|Bearer\s+[\w.+/=~-]{20,}"
+    r")|-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*"
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Keywords that either OpenAPI 3.0 cannot say or the client cannot type.
