@@ -12,6 +12,8 @@ from .routes import Operation
 
 _FIRST_NUMBER = 10_000_000
 _RUNNING_POLLS = 2
+_FATES = {"fail": "failed", "stuck": "running", "lost": "lost", "flap": "flap"}
+_FLAPPING = ("running", "lost", "odd", "running")
 _MOST_TASKS = 100_000
 
 
@@ -25,14 +27,18 @@ class Task:
     polls: int = 0
 
     def advance(self) -> str:
-        """Count a poll and tell what it sees: `running`, `done` or `failed`."""
+        """Count a poll and tell what it sees: `running`, `done`, `failed`, `lost` (not known) or `odd` (not listed)."""
         self.polls += 1
-        return "running" if self.fate == "stuck" or self.polls <= self._steps else self.fate
+        if self.fate == "flap":
+            return _FLAPPING[self.polls - 1] if self.polls <= len(_FLAPPING) else "done"
+        return "running" if self.polls <= self._steps and self.fate != "lost" else self.fate
 
-    def pending(self, stage: str) -> int | None:
-        """The HTTP status that stands for `running`, where the document names one."""
+    def http_status(self, stage: str) -> int | None:
+        """The HTTP status that stands for a stage: 404 for `lost`, for `running` the one that the document names."""
+        if stage == "lost":
+            return 404
         statuses = self.plan.get("pending")
-        return statuses[0] if statuses and stage == "running" else None
+        return statuses[0] if statuses and stage in ("running", "odd") else None
 
     def show(self, stage: str, examples: list[Any]) -> Any:
         """The poll's example that shows this stage, or a copy of its first one that was made to."""
@@ -81,6 +87,9 @@ class Task:
         return picture
 
     def _wanted(self, stage: str) -> list[Any]:
+        if stage == "odd" and "otherwise" not in self.plan:
+            return [self._unlisted()]
+        stage = "running" if stage == "odd" else stage  # where any state beside the listed is a failure, none is odd
         values: list[Any] = self.plan.get(stage, [])
         if stage == "failed" and not values and "otherwise" in self.plan:
             return ["failed as the request preferred"]
@@ -88,6 +97,13 @@ class Task:
             return values
         current = values[min(self.polls, self._steps) - 1]
         return [current, *values]
+
+    def _unlisted(self) -> Any:
+        """A state that no list of the document names, of the same type as those that they do."""
+        listed = [value for stage in ("running", "done", "failed") for value in self.plan.get(stage, ())]
+        if any(isinstance(value, str) for value in listed):
+            return "odd as the request preferred"
+        return next(number for number in count(90) if number not in listed)
 
 
 class Tasks:
@@ -106,7 +122,7 @@ class Tasks:
         example = get(answer, plan["id"])
         if isinstance(example, bool) or not isinstance(example, (str, int)):
             return answer
-        fate = {"fail": "failed", "stuck": "stuck"}.get(wish or "", "done")
+        fate = _FATES.get(wish or "", "done")
         if fate == "failed" and not (plan.get("failed") or plan.get("failed_if") or plan.get("otherwise")):
             raise Instead(refusal(400, "Prefer: task=fail: the document does not say how this task fails"))
         task = Task(self._fresh(example), plan, fate)
