@@ -27,6 +27,9 @@ async def _reset(channel: Channel, answer: Answer, delay: float | None) -> None:
 
 
 async def _truncate(channel: Channel, answer: Answer, delay: float | None) -> None:
+    if not answer.body:  # of nothing, nothing can be cut off
+        await channel.send(answer)
+        return
     await channel.start(answer, len(answer.body))
     await channel.write(answer.body[: len(answer.body) // 2])
 

@@ -46,6 +46,9 @@ class Task:
         own_name = f"/{self.plan['parameter']}"
         if isinstance(get(answer, own_name), str):
             put(answer, own_name, str(self.id))
+        sign = self.plan.get("done_if")
+        if sign and stage != "done" and get(answer, sign) is not None:
+            put(answer, sign, None)
         return answer
 
     @property
@@ -66,7 +69,7 @@ class Task:
         if failure and stage == "failed" and not self.plan.get("failed"):
             return self._failure(failure, examples)
         if failure and stage != "failed":
-            examples = [example for example in examples if get(example, failure) is None] or examples
+            examples = [example for example in examples if not get(example, failure)] or examples
         status = self.plan.get("status", "")
         wanted = self._wanted(stage) if status else []
         for value in wanted:
@@ -80,16 +83,17 @@ class Task:
 
     def _failure(self, pointer: str, examples: list[Any]) -> Any:
         for example in examples:
-            if get(example, pointer) is not None:
+            if get(example, pointer):
                 return example
         picture = deepcopy(examples[0])
         put(picture, pointer, "failed as the request preferred")
         return picture
 
     def _wanted(self, stage: str) -> list[Any]:
-        if stage == "odd" and "otherwise" not in self.plan:
+        if stage == "odd" and "otherwise" in self.plan:
+            stage = "running"  # where every state that is not listed is a failure, none is odd
+        if stage == "odd" or (stage == "running" and not self._steps):
             return [self._unlisted()]
-        stage = "running" if stage == "odd" else stage  # where any state beside the listed is a failure, none is odd
         values: list[Any] = self.plan.get(stage, [])
         if stage == "failed" and not values and "otherwise" in self.plan:
             return ["failed as the request preferred"]

@@ -49,8 +49,8 @@ def kind_of(call: Call) -> str:
 
 
 def tries(fault: Fault, call: Call) -> int:
-    """How many requests there should be; what does not fail is not sent again."""
-    if isinstance(fault.but.get(kind_of(call), fault.ends), Success):
+    """How many requests there should be: one, where there is an answer or its caller has had a part of it."""
+    if fault.but.get(kind_of(call), fault.ends) in (*Success, errors.StreamError):
         return 1
     return fault.free if call.module.OPERATION.idempotent else fault.paid
 

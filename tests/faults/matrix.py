@@ -30,6 +30,7 @@ TASKS = [call for call in METHODS if call.variant.task]
 
 _AT_ONCE = 32  # calls
 _ROUND = 250  # calls, whose requests the mock keeps until they are counted
+_TASK_ROUND = 40  # which are asked for many times
 _LIMITS = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE)
 _NAME = "x-call"  # the header that says to which call a request belongs
 
@@ -94,7 +95,7 @@ class Matrix:
         """What each task made of a fault, where that is not what the table says."""
         use = partial(_waited if style == "sync" else _awaited_twice, fault)
         with self._watched(style, fault.name, tasks) as found:
-            for calls in _rounds(tasks):
+            for calls in _rounds(tasks, _TASK_ROUND):
                 outcomes, requests = self._play(style, self._on_mock(fault.submission), calls, use, 0, found)
                 for outcome in outcomes:
                     name = outcome.call.variant.key
@@ -172,9 +173,9 @@ class Matrix:
         return outcomes, requests
 
 
-def _rounds(calls: Sequence[Call]) -> Iterator[Sequence[Call]]:
-    for start in range(0, len(calls), _ROUND):
-        yield calls[start : start + _ROUND]
+def _rounds(calls: Sequence[Call], size: int = _ROUND) -> Iterator[Sequence[Call]]:
+    for start in range(0, len(calls), size):
+        yield calls[start : start + size]
 
 
 def _busy(transport: httpx.BaseTransport | httpx.AsyncBaseTransport) -> list[str]:

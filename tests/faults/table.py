@@ -146,7 +146,7 @@ FAULTS = (
         BROKEN,
         free=3,
         status=200,
-        read_timeout=LOST,
+        read_timeout=10 * LOST,  # the start must be in time
     ),
     # Answers that come whole, and are not what they should be.
     Fault(
@@ -181,7 +181,7 @@ FAULTS = (
         holds=None,
     ),
     # Answers that only look bad.
-    Fault("ten times the size", Prefer("fault=huge"), SAME),
+    Fault("ten times the size", Prefer("fault=huge"), SAME, {TEXT: AS_SENT, FILE: AS_SENT}, holds=b" " * 100),
     Fault("slow drip", Prefer("fault=slow; delay=0.02"), SAME),
     Fault("keep-alive", Prefer("fault=keep-alive"), SAME, only=STREAMS),
     # Streams.

@@ -926,6 +926,11 @@ def test_no_fault_fails_by_itself(client: httpx.Client, name: str) -> None:
             client.request(method, path, headers=headers)
 
 
+def test_nothing_is_not_cut(client: httpx.Client) -> None:
+    for _ in range(3):  # over the same connection
+        assert client.get("/open", headers=prefer("code=204", "fault=truncate")).status_code == 204
+
+
 def test_a_fault_can_break_an_error(client: httpx.Client) -> None:
     with pytest.raises(httpx.RemoteProtocolError):
         client.post("/chat", json=CHAT, headers=prefer("code=429", "fault=truncate"))
@@ -981,6 +986,7 @@ def test_task_flaps(client: httpx.Client) -> None:
     [
         ({"running": [1, 90], "done": [2]}, [1, 91, 90, 2]),
         ({"running": ["a"], "done": ["b"], "otherwise": "failed"}, ["a", "a", "a", "b"]),
+        ({"done": ["b"]}, [*["odd as the request preferred"] * 3, "b"]),
     ],
 )
 def test_task_flaps_with_states_of_its_own_kind(lists: dict[str, Any], states: list[Any]) -> None:
@@ -1047,6 +1053,29 @@ def test_task_inside_lists() -> None:
         polls = [httpx.get(f"{mock.url}/poll", params={"id": task_id}).json() for _ in range(2)]
     assert polls == [[{"status": "wait"}], [{"status": "ok"}]]
     assert mock.errors == []
+
+
+def test_task_without_states_of_running_can_be_stuck() -> None:
+    with Mock(small([{"id": 1}], {"status": "ok"}, status="/status")) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=stuck")).json()[0]["id"]
+        states = {httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["status"] for _ in range(5)}
+    assert states == {"odd as the request preferred"}
+
+
+@pytest.mark.parametrize("wish", ["task=fail", "task=stuck"])
+def test_task_that_is_not_done_lacks_the_sign_of_it(wish: str) -> None:
+    plan = {"status": "/status", "running": ["wait"], "otherwise": "failed", "done_if": "/file"}
+    with Mock(small([{"id": 1}], {"status": "ok", "file": "x"}, **plan)) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer(wish)).json()[0]["id"]
+        assert {httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["file"] for _ in range(5)} == {None}
+
+
+def test_an_empty_reason_is_no_failure() -> None:
+    with Mock(small([{"id": 1}], {"status": "ok", "error": ""}, status="/status", failed_if="/error")) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=fail")).json()[0]["id"]
+        assert (
+            httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["error"] == "failed as the request preferred"
+        )
 
 
 @pytest.mark.parametrize("pointer", ["/error", "/nowhere/error", "/list/0", "/list/5"])
