@@ -169,7 +169,9 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
 
 def event_refusal(operation: Operation[Any], reply: Reply, kind: str, body: Any) -> errors.ApiError | None:
     """The exception that an event of a stream stands for, if it does."""
-    if kind != "error" and (not error_detail(body) or documents(evaluate(operation.answer), "error")):
+    detail = error_detail(body)
+    own = isinstance(detail, dict) and "err_code" in detail  # the gateway's, which no event documents
+    if kind != "error" and not own and (not detail or documents(evaluate(operation.answer), "error")):
         return None
     return refusal(reply, operation.id, body)
 
