@@ -12,7 +12,7 @@ from .matrix import METHODS, Matrix
 MATRIX = pytest.StashKey[Matrix]()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def matrix(pytestconfig: pytest.Config) -> Iterator[Matrix]:
     gc.freeze()  # what is there by now stays, and is not searched for garbage after each fault
     with Matrix().running() as running:
@@ -25,7 +25,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     played = config.stash.get(MATRIX, None)
     if played:
         operations = len({call.variant.operation.id for call in METHODS})
-        styles = ", ".join(f"{style} {count}" for style, count in played.played.items())
+        faults = len({name for pairs in played.played.values() for name, _ in pairs})
+        pairs = ", ".join(f"{len(pairs):,} {style}" for style, pairs in played.played.items())
         terminalreporter.write_line(
-            f"faults: {operations} operations, {len(METHODS)} methods; played: {styles}, {played.seconds:.0f} s of CPU"
+            f"{faults} faults x {operations} operations ({len(METHODS)} methods): {pairs}; {played.seconds:.0f} s CPU"
         )

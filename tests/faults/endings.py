@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from api302 import AsyncTask, BinaryAnswer, Task, errors
 from api302._models import encode
+from api302._operation import find
 
 from generator.calls import Call
 from generator.document import contents, examples, operations
@@ -157,7 +158,8 @@ def task_problems(fault: TaskFault, outcome: Outcome, requests: Counter[str | No
             yield f"expected a task / got {outcome.error!r}"
         return
     task, endings = outcome.answer
-    at_once = requests.keys() == {submission}  # some are done with their submission
+    # Some are answered like a poll, with a task that is done.
+    at_once = type(task.submitted).__name__ == plan.answer and find(task.submitted, plan.status) in plan.done
     for wanted, ending in zip((fault.ends, fault.then), endings, strict=True):
         if wanted is SAME or at_once:
             if type(ending).__name__ != plan.answer or not task.done:

@@ -28,10 +28,10 @@ METHODS = list({call.variant.key: call for call in reversed(CALLS)}.values())
 """An example of every method."""
 TASKS = [call for call in METHODS if call.variant.task]
 
-_AT_ONCE = 32  # calls
+_AT_ONCE = 4  # calls; more cost more each, for httpx looks through all connections for every request
+_WAITING_AT_ONCE = 32  # of those that wait for what does not come
 _ROUND = 250  # calls, whose requests the mock keeps until they are counted
 _TASK_ROUND = 40  # which are asked for many times
-_LIMITS = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE)
 _NAME = "x-call"  # the header that says to which call a request belongs
 
 Requests = dict[str, Counter[str | None]]
@@ -45,6 +45,13 @@ class Place(NamedTuple):
     options: dict[str, Any]
     here: Callable[[httpx.Request], httpx.Response] | None = None
     """The gateway in this process; none for one on a socket."""
+    at_once: int = _AT_ONCE
+    """How many calls."""
+
+    @property
+    def transport(self) -> dict[str, Any]:
+        """The options of a transport that lends each call a connection, and has no other to lend."""
+        return {"verify": False, "limits": httpx.Limits(max_connections=self.at_once)}
 
 
 class Matrix:
@@ -52,8 +59,8 @@ class Matrix:
 
     def __init__(self) -> None:
         self.key = secrets.token_hex(16)
-        self.played: Counter[str] = Counter()
-        """How many pairs of a method and a fault, by style."""
+        self.played: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        """The pairs of a fault and a method, by style."""
         self.seconds = 0.0
         """Of the processor, for all of them."""
         self._logged: list[str] = []
@@ -114,9 +121,9 @@ class Matrix:
         """The list for all that goes wrong in these calls, and beside them."""
         found: list[str] = []
         began = time.process_time()
-        with listening(self.key) as beside:
+        with listening(self.key) as beside, unslept():
             yield found
-        self.played[style] += len(calls)
+        self.played[style] |= {(name, call.variant.key) for call in calls}
         self.seconds += time.process_time() - began
         found += beside
         found += [f"the mock's log holds the key: {line}" for line in self._logged if self.key in line]
@@ -127,7 +134,8 @@ class Matrix:
 
     def _on_mock(self, wish: str, connect: float = 20, read: float = 20) -> Place:
         headers = {"Prefer": wish.format(other=self._other)}
-        return Place(self._mock.url, {"headers": headers, "timeout": httpx.Timeout(20, connect=connect, read=read)})
+        options = {"headers": headers, "timeout": httpx.Timeout(20, connect=connect, read=read)}
+        return Place(self._mock.url, options, at_once=_WAITING_AT_ONCE if min(connect, read) < 1 else _AT_ONCE)
 
     @contextmanager
     def _place(self, fault: Fault) -> Iterator[Place]:
@@ -188,8 +196,8 @@ def _sync(
     key: str, place: Place, calls: Sequence[Call], use: Callable[[Any, Call], Any]
 ) -> tuple[list[Outcome], list[str]]:
     """The calls by the blocking client, in threads: how they ended, and what they left behind."""
-    transport = httpx.MockTransport(place.here) if place.here else httpx.HTTPTransport(verify=False, limits=_LIMITS)
-    with httpx.Client(transport=transport) as http, ThreadPoolExecutor(_AT_ONCE) as pool:
+    transport = httpx.MockTransport(place.here) if place.here else httpx.HTTPTransport(**place.transport)
+    with httpx.Client(transport=transport) as http, ThreadPoolExecutor(place.at_once) as pool:
         client = Client(key, place.url, http_client=http, **place.options)
 
         def one(call: Call) -> Outcome:
@@ -206,12 +214,10 @@ def _async(
     key: str, place: Place, calls: Sequence[Call], use: Callable[[Any, Call], Awaitable[Any]]
 ) -> tuple[list[Outcome], list[str]]:
     """The same by the asynchronous client, in one loop."""
-    transport = (
-        httpx.MockTransport(place.here) if place.here else httpx.AsyncHTTPTransport(verify=False, limits=_LIMITS)
-    )
+    transport = httpx.MockTransport(place.here) if place.here else httpx.AsyncHTTPTransport(**place.transport)
 
     async def run() -> tuple[list[Outcome], list[str]]:
-        gate = asyncio.Semaphore(_AT_ONCE)
+        gate = asyncio.Semaphore(place.at_once)
         async with httpx.AsyncClient(transport=transport) as http:
             client = AsyncClient(key, place.url, http_client=http, **place.options)
 
@@ -265,7 +271,7 @@ def _waited(fault: TaskFault, client: Any, call: Call) -> TaskOutcome:
     endings: list[Any] = []
     for _ in range(2):
         try:
-            endings.append(task.wait(timeout=10))
+            endings.append(task.wait(timeout=fault.timeout))
         except Exception as error:
             endings.append(error)
     return TaskOutcome(task, endings)
@@ -279,7 +285,7 @@ async def _awaited_twice(fault: TaskFault, client: Any, call: Call) -> TaskOutco
     endings: list[Any] = []
     for _ in range(2):
         try:
-            endings.append(await task.wait(timeout=10))
+            endings.append(await task.wait(timeout=fault.timeout))
         except Exception as error:
             endings.append(error)
     return TaskOutcome(task, endings)

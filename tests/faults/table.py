@@ -200,12 +200,14 @@ class TaskFault(NamedTuple):
     then: Ending
     polls: str = ""
     """What the polls wish, where that is not the same."""
+    timeout: float = 5.0
+    """Seconds of waiting, each time; nobody sleeps through them."""
 
 
 TASK_FAULTS = (
     TaskFault("none", "wait=1", SAME, SAME),
     TaskFault("failure", "task=fail", TaskFailed, TaskFailed),
-    TaskFault("never ends", "task=stuck", TaskTimeout, TaskTimeout),
+    TaskFault("never ends", "task=stuck", TaskTimeout, TaskTimeout, timeout=1.5),
     TaskFault("id unknown", "task=lost", errors.NotFoundError, errors.NotFoundError),
     TaskFault("flapping", "task=flap", errors.NotFoundError, SAME),
     TaskFault("one poll broken", "wait=1", SAME, SAME, polls="fault=reset; times=1"),
