@@ -163,8 +163,10 @@ def _preferences() -> str:
     from .mock import FAULTS
 
     return (
-        "The request header `Prefer` chooses the answer: code=STATUS, retry-after=VALUE, example=NAME, delay=SECONDS, "
-        f"task=fail or task=stuck, times=N (only the first N requests), fault=NAME. Faults: {', '.join(FAULTS)}."
+        "The request header `Prefer` chooses the answer: code=STATUS, retry-after=VALUE, location=ADDRESS, "
+        "example=NAME, delay=SECONDS, task=fail, stuck, lost (no poll knows it) or flap (gone, then in no listed "
+        "state, then done), times=N (only the first N requests), fault=NAME. "
+        f"Faults: {', '.join(FAULTS)}."
     )
 
 

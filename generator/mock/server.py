@@ -144,6 +144,8 @@ class Mock:
             return False
         answer, prefer = decision
         answer = answer.plus({"request-id": f"mock-{next(self._numbers)}"})
+        if prefer.location:
+            answer = answer.plus({"Location": prefer.location})
         if prefer.delay and prefer.fault != "slow":
             await asyncio.sleep(prefer.delay)
         if prefer.fault:
@@ -204,7 +206,7 @@ class Mock:
     def _note_status(self, request: Request, status: int) -> None:
         if 200 <= status < 300:
             self._accepted[request.operation_id] += 1
-        self._log(f"{request.method} {request.target} {status} {request.operation_id or ''}".rstrip())
+        self._log(f"{request.method} {request.path} {status} {request.operation_id or ''}".rstrip())
 
 
 def serve(document: Json, host: str = "127.0.0.1", port: int = 4010, verbose: bool = False) -> None:

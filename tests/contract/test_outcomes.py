@@ -1,4 +1,4 @@
-"""What the contract says beside the answer of a success: failures become exceptions, tasks come to their results."""
+"""What the contract says beside the answer of a success; tests/faults holds the same against every fault."""
 
 from __future__ import annotations
 
