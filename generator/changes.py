@@ -55,11 +55,13 @@ NOWHERE = ""
 _HOW = f"""\
 ## How this was found
 
-{OASDIFF.rpartition("/")[2].replace("@", " ")} compared the parameters, bodies, answers, events of streams and security of the operations that
-both have. Compared beside these: the operations and where they are, the servers, the names of the schemas, and
-{", ".join(f"`{name}`" for name in _EXTENSIONS)}. Not compared: texts, examples, evidence.
+{OASDIFF.rpartition("/")[2].replace("@", " ")} compared the operations that both have:
+their parameters, bodies, answers, events of streams and security.
+Compared beside these: which operations there are and where, the servers, the names of the schemas, and
+{", ".join(f"`{name}`" for name in _EXTENSIONS)}.
+Not compared: texts, examples, evidence.
 
-What changed is the description. That may be because the gateway changed, or because more is known of it.
+What changed is the description: the gateway may have changed, or more may be known of it.
 """
 
 
@@ -79,19 +81,20 @@ def read(path: Path) -> dict[str, Any]:
         UsageError: there is none that can be compared.
     """
     try:
-        return parse(path.read_bytes(), str(path))
+        text = path.read_text("utf-8", "replace")
     except OSError as error:
         raise UsageError(f"{path}: cannot be read ({error.strerror})") from None
+    return parse(text, str(path))
 
 
-def parse(data: bytes, name: str) -> dict[str, Any]:
+def parse(text: str, name: str) -> dict[str, Any]:
     """A bundled document from JSON; `name` is what to call it if that fails.
 
     Raises:
         UsageError: it is none that can be compared.
     """
     try:
-        document: dict[str, Any] = json.loads(data)
+        document: dict[str, Any] = json.loads(text)
     except (ValueError, RecursionError):
         raise UsageError(f"{name}: is not JSON; what can be compared are two openapi.json") from None
     for pointer, reason in openapi31.errors(document):
@@ -156,7 +159,7 @@ def _compared(old: dict[str, Any], new: dict[str, Any], pairs: list[tuple[Operat
 
 
 def _comparable(document: dict[str, Any], places: Mapping[str, Operation]) -> dict[str, Any]:
-    """A copy in which operations stand where they are to be compared, and all that concerns them where oasdiff looks."""
+    """A copy with the operations at the places where they are compared, and what concerns them where oasdiff looks."""
     copy = deepcopy(document)
     paths: dict[str, dict[str, Any]] = {}
     for operation in operations(copy):
@@ -219,7 +222,7 @@ def _beside(pairs: Iterable[tuple[Operation, Operation]]) -> Iterator[Change]:
 
 def _elsewhere(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
     """What changed outside of the operations."""
-    parts = {
+    parts: dict[str, list[dict[str, Any]]] = {
         "server": [{server["url"]: None for server in document.get("servers", [])} for document in (old, new)],
         "security scheme": [_schemes(document) for document in (old, new)],
     }
@@ -259,8 +262,8 @@ def _told(changes: list[Change], places: Mapping[str, Operation]) -> Iterator[st
         alike: dict[str, list[str]] = {}
         for operation, values in found.items():
             alike.setdefault(", ".join(dict.fromkeys(values)), []).append(operation)
-        for values, members in alike.items():
-            groups.setdefault(tuple(members), []).append(text.replace(_ANY, values))
+        for joined, names in alike.items():
+            groups.setdefault(tuple(names), []).append(text.replace(_ANY, joined))
     for members, texts in sorted(groups.items(), key=lambda group: (group[0] != (NOWHERE,), -len(group[0]))):
         yield from (f"### {_title(members, places)}", "")
         if 1 < len(members) <= len(places) / 2:
