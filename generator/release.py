@@ -50,7 +50,10 @@ def release(root: Path, bundle: Bundle, target: Path) -> None:
             stem, _, kind = name.rpartition(".")
             (fresh / f"{stem}-{version}.{kind}").write_bytes((root / "generated" / OPENAPI / name).read_bytes())
         (fresh / CHANGES).write_text(_changes(bundle, git, tag), "utf-8")
-        _wheel(root, fresh, version, git.time() if git else None)
+        _wheel(root, fresh, git.time() if git else None)
+        for wheel in fresh.glob("*.whl"):
+            if wheel.name.split("-")[1] != version:
+                raise UsageError(f"spec/openapi.yaml has the version {version}, but pyproject.toml made {wheel.name}")
         sums = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(fresh.iterdir())]
         (fresh / SUMS).write_text("".join(sums), "utf-8")
 
@@ -125,15 +128,10 @@ def _sections(bundle: Bundle) -> str:
     return "\n".join(["| section | operations |", "| --- | ---: |", *rows, f"| total | {counted.total()} |", ""])
 
 
-def _wheel(root: Path, target: Path, version: str, time: str | None) -> None:
+def _wheel(root: Path, target: Path, time: str | None) -> None:
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
     command += ["--wheel-dir", str(target), str(root)]
     environment = {**os.environ, **({"SOURCE_DATE_EPOCH": time} if time else {})}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
-        raise UsageError(f"the wheel cannot be built: {done.stderr.strip()}")
-    for wheel in target.glob("*.whl"):
-        if wheel.name.split("-")[1] != version:
-            raise UsageError(
-                f"spec/openapi.yaml has the version {version}, but pyproject.toml makes {wheel.name} of it"
-            )
+        raise UsageError(f"the wheel cannot be built:\n{done.stderr.strip()}")
