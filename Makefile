@@ -7,9 +7,10 @@ PORT ?= 4010
 BENCH := .bench
 ROWS ?=
 ARGS ?=
+ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel dist bench clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel dist bench interop clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -74,6 +75,9 @@ $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 
 bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
 	@$(RUN) -m tests.bench $(ROWS)
+
+interop: $(VENV)/.installed ## Feed the OpenAPI files to other languages' tools, build, and call the mock (ONLY="go prism")
+	@$(RUN) -m tests.interop $(ONLY)
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache

@@ -123,14 +123,18 @@ class Mock:
         channel = Channel(reader, writer, self._tick, self._read_timeout)
         self._channels.add(channel)
         try:
-            while await self._exchange(channel):
-                pass
+            try:
+                while await self._exchange(channel):
+                    pass
+            finally:
+                await channel.close()
         except OSError:
             pass  # The client went away, as it may.
+        except asyncio.CancelledError:
+            channel.abort()  # The mock is closed; asyncio would complain about a conversation that ends as cancelled.
         except Exception as error:
             self.errors.append(error)
         finally:
-            await channel.close()
             self._channels.discard(channel)
 
     async def _exchange(self, channel: Channel) -> bool:

@@ -103,13 +103,10 @@ def _changed() -> dict[str, Any]:
 def _sections(report: str) -> dict[str, dict[str, list[str]]]:
     """The lines of the report by heading and heading below it."""
     found: dict[str, dict[str, list[str]]] = {}
-    for line in report.splitlines():
-        if line.startswith("## "):
-            below = found.setdefault(line[3:], {}).setdefault("", [])
-        elif line.startswith("### "):
-            below = found[next(reversed(found))].setdefault(line[4:], [])
-        elif found and line:
-            below.append(line)
+    for section in report.split("\n## ")[1:]:
+        title, _, rest = section.partition("\n")
+        parts = [part.partition("\n") for part in f"\n{rest}".split("\n### ")]
+        found[title] = {heading: [line for line in text.splitlines() if line] for heading, _, text in parts}
     return found
 
 

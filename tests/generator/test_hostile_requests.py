@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from generator import __main__ as command_line
+from generator import mock as mock_package
 from generator.mock import Mock, prefer, tasks
 from tests.generator.support import SAMPLE
 from tests.generator.test_mock import DOCUMENT, TASK, exchange, media, ok
@@ -316,7 +317,7 @@ def test_only_this_machine_is_served() -> None:
 
 def test_only_this_machine_is_served_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(command_line, "serve", lambda document, host, port: asked.append(host))
+    monkeypatch.setattr(mock_package, "serve", lambda document, host, port: asked.append(host))
     for host in ([], ["--host", "0.0.0.0"]):
         command_line.main(["mock", "--spec", str(SAMPLE), *host])
     assert asked == ["127.0.0.1", "0.0.0.0"]
