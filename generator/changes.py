@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from . import openapi31
-from .document import Operation, deref, operations, parameters
+from .document import Operation, contents, deref, operations, parameters
 from .findings import UsageError
 
 OASDIFF = "github.com/oasdiff/oasdiff@v1.33.0"
@@ -48,6 +48,7 @@ _EXTENSIONS = {
 }
 # oasdiff takes only what is called JSON for JSON: elsewhere a number is as good as a text to it.
 _STREAM, _JSON = "text/event-stream", "+json"
+_NO_REASONS = ("go: downloading ", "exit status ")
 _STATUS = re.compile(r"(?<=status )`[^`]+`|`[^`]+`(?= status)")
 _ANY = "\0"
 NOWHERE = ""
@@ -99,6 +100,12 @@ def parse(text: str, name: str) -> dict[str, Any]:
         raise UsageError(f"{name}: is not JSON; what can be compared are two openapi.json") from None
     for pointer, reason in openapi31.errors(document):
         raise UsageError(f"{name}: is not an OpenAPI 3.1 document: {pointer or '/'}: {reason}")
+    try:
+        for operation in operations(document):
+            list(parameters(document, operation))
+            list(contents(document, operation))
+    except KeyError as error:
+        raise UsageError(f"{name}: has a reference that leads nowhere: {error}") from None
     return document
 
 
@@ -200,12 +207,9 @@ def _oasdiff(base: dict[str, Any], revision: dict[str, Any]) -> Any:
             message = "Go is missing, which runs oasdiff, which compares the documents: install Go 1.21 or newer"
             raise UsageError(message) from None
     if done.returncode:
-        raise UsageError(f"`{' '.join(command[:4])}` failed: {_last_line(done.stderr)}")
+        reasons = [line for line in done.stderr.splitlines() if not line.startswith(_NO_REASONS)]
+        raise UsageError(f"`go run {OASDIFF}` failed, which compares the documents: {'; '.join(reasons)}")
     return json.loads(done.stdout)
-
-
-def _last_line(text: str) -> str:
-    return text.strip().rpartition("\n")[2]
 
 
 def _beside(pairs: Iterable[tuple[Operation, Operation]]) -> Iterator[Change]:
@@ -255,16 +259,18 @@ def _told(changes: list[Change], places: Mapping[str, Operation]) -> Iterator[st
     statuses: dict[str, dict[str, list[str]]] = {}
     for change in changes:
         status = _STATUS.search(change.text)
-        text = change.text.replace(status[0], _ANY, 1) if status else change.text
+        text = change.text[: status.start()] + _ANY + change.text[status.end() :] if status else change.text
         statuses.setdefault(text, {}).setdefault(change.operation, []).append(status[0] if status else "")
+    order = {name: number for number, name in enumerate([NOWHERE, *places])}
     groups: dict[tuple[str, ...], list[str]] = {}
     for text, found in statuses.items():
         alike: dict[str, list[str]] = {}
         for operation, values in found.items():
             alike.setdefault(", ".join(dict.fromkeys(values)), []).append(operation)
         for joined, names in alike.items():
-            groups.setdefault(tuple(names), []).append(text.replace(_ANY, joined))
-    for members, texts in sorted(groups.items(), key=lambda group: (group[0] != (NOWHERE,), -len(group[0]))):
+            groups.setdefault(tuple(sorted(names, key=order.__getitem__)), []).append(text.replace(_ANY, joined))
+    # First what is of no single operation, then what is of many.
+    for members, texts in sorted(groups.items(), key=lambda group: (NOWHERE not in group[0], -len(group[0]))):
         yield from (f"### {_title(members, places)}", "")
         if 1 < len(members) <= len(places) / 2:
             yield from (_listed(members), "")

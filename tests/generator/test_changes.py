@@ -86,6 +86,9 @@ def _changed() -> dict[str, Any]:
     paths["/cars"]["get"]["parameters"].append(
         {"name": "maker", "in": "query", "required": True, "schema": {"type": "string"}}
     )
+    for operation in (paths["/cars"]["get"], paths["/drives"]["post"]):
+        trace = {"name": "trace", "in": "header", "schema": {"type": "string"}}
+        operation["parameters"] = [*operation.get("parameters", []), trace]
     paths["/cars"]["post"]["x-302-price"]["amount"] = 2
     paths["/cars"]["post"]["operationId"] = "cars_buy"
     order = components["schemas"]["Order"]
@@ -108,6 +111,15 @@ def _sections(report: str) -> dict[str, dict[str, list[str]]]:
         parts = [part.partition("\n") for part in f"\n{rest}".split("\n### ")]
         found[title] = {heading: [line for line in text.splitlines() if line] for heading, _, text in parts}
     return found
+
+
+DANGLING = json.dumps(
+    {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": ""},
+        "paths": {"/": {"get": {"parameters": [{"$ref": "#/components/parameters/Nothing"}]}}},
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +189,10 @@ def test_what_is_shared_is_told_once(told: str) -> None:
         "All operations but `cars_drive`": [
             "- added the optional property `hint` to the response with the `400`, `429` status"
         ],
+        "2 operations": [
+            "`cars_list`, `cars_drive`",
+            "- added the new optional `header` request parameter `trace`",
+        ],
         "`cars_buy` (`POST /cars`)": [
             '- `x-302-price` was `{"amount": 1, "unit": "call"}`, is `{"amount": 2, "unit": "call"}`',
             "- added the new optional request property `wheels`",
@@ -227,10 +243,11 @@ def test_without_go(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_go_says_when_it_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     go = tmp_path / "go"
-    go.write_text("#!/bin/sh\necho 'go: downloading' >&2; echo 'go: no such module' >&2; exit 1\n")
+    said = ("go: downloading oasdiff", "go: no such module", "exit status 1")
+    go.write_text("#!/bin/sh\n" + "".join(f"echo '{line}' >&2\n" for line in said) + "exit 1\n")
     go.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(UsageError, match=r"`go run .* changelog` failed: go: no such module$"):
+    with pytest.raises(UsageError, match=r"`go run .*` failed, .*: go: no such module$"):
         changes.report(_document(), _document(), "v1", "v2")
 
 
@@ -240,6 +257,7 @@ def test_what_go_says_when_it_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: P
         (None, "cannot be read (No such file or directory)"),
         ("openapi: 3.1.0", "is not JSON; what can be compared are two openapi.json"),
         ("[" * 100_000, "is not JSON; what can be compared are two openapi.json"),
+        (DANGLING, "has a reference that leads nowhere: '/components/parameters/Nothing'"),
         ("[]", "is not an OpenAPI 3.1 document: /: "),
         ('{"openapi": "3.0.3", "info": {"title": "", "version": ""}, "paths": {}}', "is not an OpenAPI 3.1 document: "),
     ],
@@ -262,3 +280,11 @@ def test_two_files(cli: Cli, tmp_path: Path) -> None:
     code, out, err = cli("changes", old, new)
     assert (code, err) == (0, "")
     assert out == changes.report(_document(), _changed(), str(old), str(new))
+
+
+@needs_go
+def test_a_document_that_oasdiff_refuses() -> None:
+    new = _document()
+    new["components"]["schemas"]["Error"] = {"$ref": "#/components/schemas/Nothing"}
+    with pytest.raises(UsageError, match=r"`go run .*` failed, .*: Error: .*revision\.json.*Nothing"):
+        changes.report(_document(), new, "v1", "v2")
