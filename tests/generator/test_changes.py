@@ -99,6 +99,8 @@ def _changed() -> dict[str, Any]:
     components["schemas"]["Event"]["properties"]["speed"]["type"] = "string"
     components["schemas"]["Error"]["properties"]["hint"] = {"type": "string"}
     components["securitySchemes"]["bearer"] = {"type": "apiKey", "in": "header", "name": "key"}
+    components["securitySchemes"]["basic"] = {"type": "http", "scheme": "basic"}
+    paths["/drives"]["post"]["security"] = [{"basic": []}]
     new["servers"] = [{"url": "https://two.example"}]
     return json.loads(json.dumps(new).replace("schemas/Answer", "schemas/Car"))  # type: ignore[no-any-return]
 
@@ -165,8 +167,9 @@ def test_what_breaks_comes_first_and_all_is_under_its_operation(told: str) -> No
             "- the `doors` request property `type` changed from `integer` to `string`",
         ],
         "`cars_drive` (`POST /drives`)": [
+            "- the endpoint scheme security `bearer` was removed from the API",
             "- the `speed` response's property `type` changed from `integer` to `string` for status `200`, in an event "
-            "of the stream"
+            "of the stream",
         ],
     }
 
@@ -185,7 +188,10 @@ def test_what_is_shared_is_told_once(told: str) -> None:
     }
     assert sections["Breaks nobody"] == {
         "": [],
-        "Outside of the operations": ["- added the server `https://two.example`"],
+        "Outside of the operations": [
+            "- added the server `https://two.example`",
+            "- added the security scheme `basic`",
+        ],
         "All operations but `cars_drive`": [
             "- added the optional property `hint` to the response with the `400`, `429` status"
         ],
@@ -197,6 +203,7 @@ def test_what_is_shared_is_told_once(told: str) -> None:
             '- `x-302-price` was `{"amount": 1, "unit": "call"}`, is `{"amount": 2, "unit": "call"}`',
             "- added the new optional request property `wheels`",
         ],
+        "`cars_drive` (`POST /drives`)": ["- the endpoint scheme security `basic` was added to the API"],
     }
 
 
