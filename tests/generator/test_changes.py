@@ -92,11 +92,11 @@ def _changed() -> dict[str, Any]:
     paths["/cars"]["post"]["x-302-price"]["amount"] = 2
     paths["/cars"]["post"]["operationId"] = "cars_buy"
     order = components["schemas"]["Order"]
-    order["properties"]["doors"]["type"] = "string"
+    order["properties"]["doors"] = {"type": "string"}
     order["properties"]["wheels"] = {"type": "integer"}
     components["schemas"]["Car"] = components["schemas"].pop("Answer")
     del components["schemas"]["Car"]["properties"]["color"]
-    components["schemas"]["Event"]["properties"]["speed"]["type"] = "string"
+    components["schemas"]["Event"]["properties"]["heading"] = {"type": "integer"}
     components["schemas"]["Error"]["properties"]["hint"] = {"type": "string"}
     components["securitySchemes"]["bearer"] = {"type": "apiKey", "in": "header", "name": "key"}
     components["securitySchemes"]["basic"] = {"type": "http", "scheme": "basic"}
@@ -168,8 +168,8 @@ def test_what_breaks_comes_first_and_all_is_under_its_operation(told: str) -> No
         ],
         "`cars_drive` (`POST /drives`)": [
             "- the endpoint scheme security `bearer` was removed from the API",
-            "- the `speed` response's property `type` changed from `integer` to `string` for status `200`, in an event "
-            "of the stream",
+            "- the `heading` response's property `type` changed from `string` to `integer` for status `200`, in an "
+            "event of the stream",
         ],
     }
 
@@ -217,7 +217,7 @@ def test_texts_and_examples_change_nothing() -> None:
     new["info"]["version"] = "2"
     new["paths"]["/cars"]["get"]["summary"] = "List cars"
     new["paths"]["/cars"]["get"]["x-302-evidence"] = {"path": "page"}
-    new["components"]["schemas"]["Order"]["properties"]["color"]["description"] = "A color."
+    new["components"]["schemas"]["Order"]["properties"]["color"] = {"type": "string", "description": "A color."}
     report = changes.report(_document(), new, "v1", "v2")
     assert report.splitlines()[2:4] == ["0 operations removed, 0 added, 0 of 5 changed.", "Nothing breaks callers."]
     assert list(_sections(report)) == ["How this was found"]
@@ -231,6 +231,34 @@ def test_operations_that_change_places() -> None:
         "": [],
         "`cars_list` (`POST /cars`)": ["- moved from `GET /cars` to `POST /cars`"],
         "`cars_order` (`GET /cars`)": ["- moved from `POST /cars` to `GET /cars`"],
+    }
+
+
+@needs_go
+def test_an_operation_in_the_place_of_a_removed_one() -> None:
+    new = _document()
+    new["paths"]["/cars"]["post"] = new["paths"].pop("/drives")["post"]
+    report = changes.report(_document(), new, "v1", "v2")
+    assert report.splitlines()[2] == "1 operation removed, 0 added, 1 of 4 changed."
+    assert _sections(report)["Breaks callers"] == {
+        "": [],
+        "Removed operations": ["- cars", "  - `cars_order` (`POST /cars`): Do cars_order"],
+        "`cars_drive` (`POST /cars`)": ["- moved from `POST /drives` to `POST /cars`"],
+    }
+
+
+@needs_go
+def test_what_a_body_is_made_of_is_part_of_it() -> None:
+    old, new = _document(), _document()
+    for document, required in ((old, []), (new, ["wheels"])):
+        schemas = document["components"]["schemas"]
+        schemas["Options"] = _object(*required, wheels={"type": "integer"})
+        schemas["Order"] = {
+            "allOf": [_object("color", color={"type": "string"}), {"$ref": "#/components/schemas/Options"}]
+        }
+    assert _sections(changes.report(old, new, "v1", "v2"))["Breaks callers"] == {
+        "": [],
+        "`cars_order` (`POST /cars`)": ["- the request property `wheels` became required"],
     }
 
 

@@ -119,11 +119,15 @@ def test_a_release_is_complete_and_the_same_bytes_anywhere(cli: Cli, project: Pa
 
 
 @pytest.mark.usefixtures("without_wheel")
-@pytest.mark.parametrize("history", [True, False])
-def test_the_first_release_counts_the_operations(cli: Cli, tree: Path, history: bool) -> None:
-    if history:
+@pytest.mark.parametrize("history", ["none", "a commit", "its tag"])
+def test_the_first_release_counts_each_operation_once(cli: Cli, tree: Path, history: str) -> None:
+    with (tree / "spec" / "pages.yaml").open("a") as file:
+        file.write("- section: [Again]\n  pages:\n  - {id: again-1, title: Tokenizer, operation: jina_tokenize}\n")
+    if history != "none":
         git(tree, "init", "--quiet")
         commit(tree)
+    if history == "its tag":
+        git(tree, "tag", f"v{VERSION}")
     assert cli("dist", "--root", tree)[0] == 0
     text = (tree / "dist" / "API-CHANGES.md").read_text("utf-8")
     assert text.startswith(FIRST)
@@ -132,6 +136,7 @@ def test_the_first_release_counts_the_operations(cli: Cli, tree: Path, history: 
     assert (sum(counts[:-1]), counts[-1]) == (total, total)
     assert total == 6
     assert "\n| RAG-related | 1 |\n" in text
+    assert "Again" not in text
 
 
 @needs_go
