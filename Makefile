@@ -10,7 +10,7 @@ ARGS ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak dist clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -61,6 +61,9 @@ types: $(VENV)/.installed ## ruff, mypy --strict and pyright
 wheel: $(VENV)/.installed ## Build the wheel into dist/
 	@$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 	@ls dist
+
+dist: $(VENV)/.installed ## Make a release in dist/: wheel, OpenAPI files, what changed since the last tag, checksums
+	@$(RUN) -m generator dist
 
 $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 	@test -x $(BENCH)/bin/python || $(RUN) -m venv $(BENCH)
