@@ -30,6 +30,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "array": (list,),
     "object": (dict,),
 }
+_FORMATS_OF_NUMBERS = {"int32", "int64", "float", "double"}
 _SUBSCHEMA = {"items", "not"}
 _SUBSCHEMAS = {"allOf", "anyOf", "oneOf"}
 
@@ -165,9 +166,10 @@ def _spread(schema: dict[str, Any]) -> dict[str, Any]:
     concerns = {
         "array": {"items", "minItems", "maxItems", "uniqueItems"},
         "object": {"properties", "required", "additionalProperties", "minProperties", "maxProperties"},
-        "string": {"minLength", "maxLength", "pattern", "format"},
+        "string": {"minLength", "maxLength", "pattern"},
         "number": {"minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"},
     }
+    concerns["number" if schema.get("format") in _FORMATS_OF_NUMBERS else "string"].add("format")
     concerns["integer"] = concerns["number"]
     # One alternative takes null: two would, and `oneOf` refuses what fits both.
     nullable = {"nullable": True} if schema.pop("nullable", False) else {}

@@ -162,6 +162,8 @@ ONLY_NULL: Schema = {"type": "string", "nullable": True, "enum": [None]}
         # several types
         ({"type": ["string"]}, STRING),
         ({"type": ["string", "integer"]}, {"oneOf": [STRING, INTEGER]}),
+        ({"type": ["string", "integer"], "format": "int64"}, {"oneOf": [STRING, {**INTEGER, "format": "int64"}]}),
+        ({"type": ["string", "integer"], "format": "date"}, {"oneOf": [{**STRING, "format": "date"}, INTEGER]}),
         ({"type": ["integer", "string", "number"]}, {"oneOf": [STRING, {"type": "number"}]}),
         (
             {"type": ["string", "array", "null"], "items": STRING, "maxLength": 3, "description": "x", "minItems": 1},
