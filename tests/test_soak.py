@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from api302 import AsyncClient, Client
 
-from tests.soak.measure import BOUNDS, Sample, grown
+from tests.soak.measure import BOUNDS, Sample, grown, growth
 from tests.soak.run import Soak
 from tests.soak.steps import Step, use, use_async
 
@@ -87,16 +87,17 @@ def test_what_leaks_is_found() -> None:
     assert re.search(r"no fault: an answer, got KeyError\nTraceback", problems)
 
 
-def _samples(**last: Any) -> list[Sample]:
-    usual = Sample(0.0, 0, 100, 100, 200, 8, 80.0, 80.0)
-    return [usual._replace(seconds=5.0 * number, **(last if number >= 16 else {})) for number in range(20)]
-
-
 @pytest.mark.parametrize("name", BOUNDS)
 def test_growth_is_found(name: str) -> None:
-    usual = getattr(_samples()[0], name)
+    usual = Sample(0.0, 0, 100, 100, 200, 8, 80.0, 80.0)
+    early = getattr(usual, name)
     share, more = BOUNDS[name]
-    bound = usual * (1 + share) + more
-    assert grown(_samples(**{name: bound})) == []
-    assert grown(_samples(**{name: bound + 1})) == [f"{name} grew from {usual:.1f} to {bound + 1:.1f}"]
-    assert grown([sample._replace(seconds=1.0) for sample in _samples(**{name: bound + 1})]) == [], "too short to tell"
+
+    def found(late: float, warm: int = 1000) -> list[str]:
+        run = [usual._replace(calls=250 * number) for number in range(16)]
+        return grown(growth([*run, *[run[-1]._replace(**{name: late})] * 4], warm))  # type: ignore[arg-type]
+
+    bound = early * (1 + share) + more
+    assert found(bound) == []
+    assert found(bound + 1) == [f"{name} grew from {early:.1f} to {bound + 1:.1f}"]
+    assert found(bound + 1, warm=1001) == [], "too few calls to tell"

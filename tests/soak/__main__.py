@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit code: 0 when nothing leaked and nothing was raised that is not documented; 1 otherwise. Ctrl-C"
         " ends it early, with the figures so far.",
     )
-    parser.add_argument("--minutes", type=float, default=10.0, help="how long; growth is judged from one minute on")
+    parser.add_argument("--minutes", type=float, default=10.0, help="how long; a short run does not tell of growth")
     parser.add_argument("--users", type=int, default=100, help="asynchronous users; one in 25 more blocks a thread")
     parser.add_argument("--faults", type=float, default=0.05, help="the share of calls with a fault, 0 to 1")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure there too")
@@ -56,6 +56,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{count:8} {outcome}")
     for name, (early, late) in report["growth"].items():
         print(f"{name}: {early:.1f} in the second fifth, {late:.1f} in the last: {late / early - 1:+.1%}")
+    if not report["growth"]:
+        print("growth: too few calls to tell")
     for problem in soak.problems[:20]:
         print(problem, file=sys.stderr)
     print(f"{len(soak.problems)} problems" if soak.problems else "nothing leaked")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
-
-LONG_ENOUGH = 60.0
-"""Seconds from which on a run says something about growth: before, modules are still loaded and caches filled."""
 
 
 class Sample(NamedTuple):
@@ -28,19 +25,23 @@ BOUNDS |= {"memory": (0.05, 4.0), "mock_memory": (0.05, 4.0)}
 """How much the last fifth of a run may be above its second: a share of it, and this much in addition."""
 
 
-def growth(samples: Sequence[Sample]) -> dict[str, tuple[float, float]]:
-    """The medians of the second and of the last fifth; nothing for a run that is too short to tell."""
+def growth(samples: Sequence[Sample], warm: int) -> dict[str, tuple[float, float]]:
+    """The medians of the second and of the last fifth.
+
+    Nothing for a run that had made fewer calls than `warm` when its second fifth began: it still loaded modules and
+    filled caches.
+    """
     fifth = len(samples) // 5
-    if not fifth or samples[-1].seconds < LONG_ENOUGH:
+    if not fifth or samples[fifth].calls < warm:
         return {}
     early, late = samples[fifth : 2 * fifth], samples[-fifth:]
     return {name: tuple(median(getattr(one, name) for one in part) for part in (early, late)) for name in BOUNDS}
 
 
-def grown(samples: Sequence[Sample]) -> list[str]:
-    """What has grown beyond its bound."""
+def grown(found: Mapping[str, tuple[float, float]]) -> list[str]:
+    """What of a growth is beyond its bound."""
     return [
         f"{name} grew from {early:.1f} to {late:.1f}"
-        for name, (early, late) in growth(samples).items()
+        for name, (early, late) in found.items()
         if late > early * (1 + BOUNDS[name][0]) + BOUNDS[name][1]
     ]

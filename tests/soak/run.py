@@ -31,6 +31,8 @@ from .measure import Sample, grown, growth
 from .steps import DOCUMENT, FAULTS, Step, steps, use, use_async
 
 FILE_SIZE = 200_000
+ROUNDS_TO_WARM_UP = 3
+"""How often every example is called before memory is looked at."""
 LAST_ANSWERS = 60.0
 """Seconds that users have to end when the time is over."""
 
@@ -86,11 +88,12 @@ class Soak:
             todo = steps(Path(upload.name))
             self._random.shuffle(todo)
             self._known, self._next = len({step.call.variant.operation.id for step in todo}), itertools.cycle(todo)
+            self._warm = ROUNDS_TO_WARM_UP * len(todo)
             before = self._sample()
             asyncio.run(self._everybody(seconds, show))
             gc.collect()
             self._compare(before)
-        self.problems += grown(self.samples) + [f"gc.garbage: {item!r}" for item in gc.garbage]
+        self.problems += grown(growth(self.samples, self._warm)) + [f"gc.garbage: {item!r}" for item in gc.garbage]
 
     def _compare(self, before: Sample) -> None:
         after = self._sample()
@@ -226,7 +229,7 @@ class Soak:
             "calls a second": last.calls / (last.seconds or 1.0),
             "operations": [len(self.operations), self._known],
             "outcomes": {f"{kind}: {outcome}": count for (kind, outcome), count in sorted(self.outcomes.items())},
-            "growth": growth(self.samples),
+            "growth": growth(self.samples, self._warm),
             "problems": self.problems,
             "samples": [sample._asdict() for sample in self.samples],
         }
