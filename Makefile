@@ -6,10 +6,11 @@ RUN := $(VENV)/bin/python
 PORT ?= 4010
 BENCH := .bench
 ROWS ?=
+N ?= 25
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench mutants clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench mutants fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -74,6 +75,9 @@ bench: $(BENCH)/.installed ## Measure the client and the generator against their
 
 mutants: $(VENV)/.installed ## Change the description in thousands of ways and count what the tests see (ARGS="--sample 0")
 	@$(RUN) -m tests.mutants $(ARGS)
+
+fuzz: $(VENV)/.installed ## Make many requests of the mock, by the description (N=25 of each kind for each operation)
+	@FUZZ=$(N) $(RUN) -m pytest tests/contract/test_schemathesis.py
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache
