@@ -6,11 +6,12 @@ RUN := $(VENV)/bin/python
 PORT ?= 4010
 BENCH := .bench
 ROWS ?=
+N ?= 25
 ARGS ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak dist clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak dist fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -84,6 +85,9 @@ mutants: $(VENV)/.installed ## Change the description in thousands of ways and c
 
 soak: $(VENV)/.installed ## Let 100 users share a client for 10 minutes, with faults, and look for leaks (ARGS="--minutes 60")
 	@$(RUN) -m tests.soak $(ARGS)
+
+fuzz: $(VENV)/.installed ## Make many requests of the mock, by the description (N=25 of each kind for each operation)
+	@FUZZ=$(N) $(RUN) -m pytest tests/contract/test_schemathesis.py
 
 clean: ## Remove the environment and what was built
 	rm -rf $(VENV) $(BENCH) .interop .cache dist .pytest_cache .mypy_cache .ruff_cache
