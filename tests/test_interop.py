@@ -108,7 +108,7 @@ def test_the_readme_shows_what_the_rows_run() -> None:
     blocks = re.findall(r"^```\w+\n(.*?)^```", section, re.DOTALL | re.MULTILINE)
     shown = {line.removeprefix("$ ") for block in blocks for line in block.splitlines()}
     run = {command for row in ROWS.values() for command in row.commands}
-    for path in (ROOT / "tests" / "interop").rglob("main.*"):
+    for path in (ROOT / "tests" / "interop").rglob("[Mm]ain.*"):
         run |= {line.strip() for line in path.read_text("utf-8").splitlines()}
     assert len(shown) > 10
     assert shown - run == set()

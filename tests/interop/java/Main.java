@@ -23,9 +23,8 @@ public class Main {
     public static void main(String[] arguments) throws ApiException, InterruptedException, IOException {
         ApiClient client = Configuration.getDefaultApiClient().setBasePath(System.getenv("API302_BASE_URL"));
         client.setBearerToken(System.getenv("API302_API_KEY"));
-        var chat = new ChatApi();
 
-        var completion = chat.chatComplete(question(false), null, null).getChatCompletion();
+        var completion = new ChatApi().chatComplete(question(false), null, null).getChatCompletion();
         System.out.println("json: " + completion.getChoices().get(0).getMessage().getContent().strip());
 
         var prompt = new PromptApi();
@@ -47,7 +46,7 @@ public class Main {
 
         // The generated call leaves the answer unread.
         var said = new StringBuilder();
-        try (var answer = chat.chatCompleteCall(question(true), null, null, null).execute()) {
+        try (var answer = new ChatApi().chatCompleteCall(question(true), null, null, null).execute()) {
             if (!answer.isSuccessful()) throw new IOException(answer.body().string());
             for (var body = answer.body().source(); !body.exhausted(); ) {
                 String line = body.readUtf8Line();

@@ -14,11 +14,9 @@ use api302::models::{
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Configuration {
-        base_path: env::var("API302_BASE_URL")?,
-        bearer_access_token: Some(env::var("API302_API_KEY")?),
-        ..Configuration::new()
-    };
+    let mut client = Configuration::new();
+    client.base_path = env::var("API302_BASE_URL")?;
+    client.bearer_access_token = Some(env::var("API302_API_KEY")?);
 
     let answer = chat_complete(&client, question(false)).await?;
     let Some(ChatCompleteSuccess::Status200(ChatCompleteReply::ChatCompletion(completion))) =
