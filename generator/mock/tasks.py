@@ -12,7 +12,7 @@ from .routes import Operation
 
 _FIRST_NUMBER = 10_000_000
 _RUNNING_POLLS = 2
-_MOST_TASKS = 100_000
+_MOST_TASKS = 20_000
 
 
 @dataclass
