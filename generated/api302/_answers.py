@@ -24,6 +24,8 @@ T = TypeVar("T")
 _E = TypeVar("_E", bound=errors.AnswerError)
 
 _SHOWN = 200
+_NO_FILES = ("application/json", "text/html", "text/plain")
+"""What comes in the place of a file: an object, the page of a proxy, a line that says why."""
 
 
 class Reply(NamedTuple):
@@ -94,8 +96,9 @@ def _as_sent(operation: Operation[Any], reply: Reply) -> str | BinaryAnswer:
     """A text or a file. An error in the gateway's own form, sent as a success, still is one."""
     if reply.kind == "application/json" and error_detail(json_or_text(reply.content)):
         raise refusal(reply, operation.id)
-    if operation.answer == "BinaryAnswer" and reply.kind in ("application/json", "text/html"):
-        raise unusable(errors.DecodeError, reply, f"{operation.id}: {reply.kind}, not {operation.accept}")
+    if operation.answer == "BinaryAnswer" and (reply.kind in _NO_FILES or not reply.content):
+        came = reply.kind if reply.content else "an empty answer"
+        raise unusable(errors.DecodeError, reply, f"{operation.id}: {came}, not {operation.accept}")
     if operation.answer == "str":
         return reply.content.decode("utf-8", "replace")
     return BinaryAnswer(reply.content, reply.kind)
@@ -166,7 +169,9 @@ def refusal(reply: Reply, operation_id: str, body: Any = None) -> errors.ApiErro
 
 def event_refusal(operation: Operation[Any], reply: Reply, kind: str, body: Any) -> errors.ApiError | None:
     """The exception that an event of a stream stands for, if it does."""
-    if kind != "error" and (not error_detail(body) or documents(evaluate(operation.answer), "error")):
+    detail = error_detail(body)
+    own = isinstance(detail, dict) and "err_code" in detail  # the gateway's, which no event documents
+    if kind != "error" and not own and (not detail or documents(evaluate(operation.answer), "error")):
         return None
     return refusal(reply, operation.id, body)
 

@@ -39,7 +39,7 @@ class Answers:
         operation = call.operation
         task = None if prefer.code else self._tasks.find(operation.id, call.values)
         stage = task.advance() if task else ""
-        special = task.pending(stage) if task else prefer.code
+        special = task.http_status(stage) if task else prefer.code
         if special:
             return self._by_status(call, prefer, special)
         status, response = _success(operation, task.plan.get("pending", ()) if task else ())

@@ -1,5 +1,6 @@
 """What goes wrong on purpose: a table of names and the functions that play them."""
 
+import asyncio
 import gzip
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -12,6 +13,7 @@ Fault = Callable[[Channel, Answer, float | None], Awaitable[None]]
 _PATIENCE = 60.0
 _SLOW_SECONDS = 1.0
 _SLOW_PIECES = 20
+_KEEP_ALIVE_SECONDS = 0.02
 _MALFORMED = Answer(200, b'{"id": "x", "choi', "application/json")
 _HTML = Answer(502, b"<!DOCTYPE html>\n<html><body><h1>502 Bad Gateway</h1></body></html>\n", "text/html")
 
@@ -25,6 +27,9 @@ async def _reset(channel: Channel, answer: Answer, delay: float | None) -> None:
 
 
 async def _truncate(channel: Channel, answer: Answer, delay: float | None) -> None:
+    if not answer.body:  # of nothing, nothing can be cut off
+        await channel.send(answer)
+        return
     await channel.start(answer, len(answer.body))
     await channel.write(answer.body[: len(answer.body) // 2])
 
@@ -54,6 +59,18 @@ async def _keep_alive(channel: Channel, answer: Answer, delay: float | None) -> 
     await channel.send(replace(answer, body=comments) if answer.is_stream else answer)
 
 
+async def _endless(channel: Channel, answer: Answer, delay: float | None) -> None:
+    if not answer.is_stream:
+        await channel.send(answer)
+        return
+    await channel.start(answer)
+    await channel.write(b"".join(answer.events[:1]))
+    async with asyncio.timeout(_PATIENCE):
+        while True:
+            await channel.write(b": keep-alive\n\n")
+            await asyncio.sleep(_KEEP_ALIVE_SECONDS)
+
+
 async def _gzip_cut(channel: Channel, answer: Answer, delay: float | None) -> None:
     packed = gzip.compress(answer.body, mtime=0)
     cut = replace(answer, body=packed[: len(packed) // 2])
@@ -78,6 +95,7 @@ FAULTS: dict[str, Fault] = {
     "cut-stream": _cut_stream,
     "error-event": _error_event,
     "keep-alive": _keep_alive,
+    "endless": _endless,
     "gzip-cut": _gzip_cut,
     "malformed": _sends(lambda _: _MALFORMED),
     "empty": _sends(lambda answer: replace(answer, status=200, body=b"")),

@@ -26,6 +26,7 @@ class Prefer:
     times: int | None = None
     delay: float | None = None
     retry_after: str | None = None
+    location: str | None = None
 
 
 class Preferences:
@@ -44,7 +45,7 @@ class Preferences:
         if len(self._served) > _MOST_COUNTED:
             del self._served[next(iter(self._served))]
         used_up = self._served[operation_id, header] > prefer.times
-        return replace(prefer, code=None, fault=None) if used_up else prefer
+        return replace(prefer, code=None, fault=None, location=None) if used_up else prefer
 
 
 def _value(name: str, text: str) -> Any:
@@ -77,8 +78,9 @@ _VALUES: dict[str, Callable[[str], Any]] = {
     "code": _within(int, 200, 599),
     "example": str,
     "fault": _one_of(*FAULTS),
-    "task": _one_of("fail", "stuck"),
+    "task": _one_of("fail", "stuck", "lost", "flap"),
     "times": _within(int, 0, 1_000_000),
     "delay": _within(float, 0, _LONGEST_DELAY),
     "retry_after": str,
+    "location": str,
 }

@@ -123,14 +123,18 @@ class Mock:
         channel = Channel(reader, writer, self._tick, self._read_timeout)
         self._channels.add(channel)
         try:
-            while await self._exchange(channel):
-                pass
+            try:
+                while await self._exchange(channel):
+                    pass
+            finally:
+                await channel.close()
         except OSError:
             pass  # The client went away, as it may.
+        except asyncio.CancelledError:
+            channel.abort()  # The mock is closed; asyncio would complain about a conversation that ends as cancelled.
         except Exception as error:
             self.errors.append(error)
         finally:
-            await channel.close()
             self._channels.discard(channel)
 
     async def _exchange(self, channel: Channel) -> bool:
@@ -140,6 +144,8 @@ class Mock:
             return False
         answer, prefer = decision
         answer = answer.plus({"request-id": f"mock-{next(self._numbers)}"})
+        if prefer.location:
+            answer = answer.plus({"Location": prefer.location})
         if prefer.delay and prefer.fault != "slow":
             await asyncio.sleep(prefer.delay)
         if prefer.fault:
@@ -200,7 +206,7 @@ class Mock:
     def _note_status(self, request: Request, status: int) -> None:
         if 200 <= status < 300:
             self._accepted[request.operation_id] += 1
-        self._log(f"{request.method} {request.target} {status} {request.operation_id or ''}".rstrip())
+        self._log(f"{request.method} {request.path} {status} {request.operation_id or ''}".rstrip())
 
 
 def serve(document: Json, host: str = "127.0.0.1", port: int = 4010, verbose: bool = False) -> None:

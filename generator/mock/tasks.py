@@ -12,6 +12,8 @@ from .routes import Operation
 
 _FIRST_NUMBER = 10_000_000
 _RUNNING_POLLS = 2
+_FATES = {"fail": "failed", "stuck": "running", "lost": "lost", "flap": "flap"}
+_FLAPPING = ("running", "lost", "odd", "running")
 _MOST_TASKS = 20_000
 
 
@@ -25,14 +27,18 @@ class Task:
     polls: int = 0
 
     def advance(self) -> str:
-        """Count a poll and tell what it sees: `running`, `done` or `failed`."""
+        """Count a poll and tell what it sees: `running`, `done`, `failed`, `lost` (not known) or `odd` (not listed)."""
         self.polls += 1
-        return "running" if self.fate == "stuck" or self.polls <= self._steps else self.fate
+        if self.fate == "flap":
+            return _FLAPPING[self.polls - 1] if self.polls <= len(_FLAPPING) else "done"
+        return "running" if self.polls <= self._steps and self.fate != "lost" else self.fate
 
-    def pending(self, stage: str) -> int | None:
-        """The HTTP status that stands for `running`, where the document names one."""
+    def http_status(self, stage: str) -> int | None:
+        """The HTTP status that stands for a stage: 404 for `lost`, for `running` the one that the document names."""
+        if stage == "lost":
+            return 404
         statuses = self.plan.get("pending")
-        return statuses[0] if statuses and stage == "running" else None
+        return statuses[0] if statuses and stage in ("running", "odd") else None
 
     def show(self, stage: str, examples: list[Any]) -> Any:
         """The poll's example that shows this stage, or a copy of its first one that was made to."""
@@ -40,6 +46,9 @@ class Task:
         own_name = f"/{self.plan['parameter']}"
         if isinstance(get(answer, own_name), str):
             put(answer, own_name, str(self.id))
+        sign = self.plan.get("done_if")
+        if sign and stage != "done" and get(answer, sign) is not None:
+            put(answer, sign, None)
         return answer
 
     @property
@@ -60,7 +69,7 @@ class Task:
         if failure and stage == "failed" and not self.plan.get("failed"):
             return self._failure(failure, examples)
         if failure and stage != "failed":
-            examples = [example for example in examples if get(example, failure) is None] or examples
+            examples = [example for example in examples if not get(example, failure)] or examples
         status = self.plan.get("status", "")
         wanted = self._wanted(stage) if status else []
         for value in wanted:
@@ -74,13 +83,17 @@ class Task:
 
     def _failure(self, pointer: str, examples: list[Any]) -> Any:
         for example in examples:
-            if get(example, pointer) is not None:
+            if get(example, pointer):
                 return example
         picture = deepcopy(examples[0])
         put(picture, pointer, "failed as the request preferred")
         return picture
 
     def _wanted(self, stage: str) -> list[Any]:
+        if stage == "odd" and "otherwise" in self.plan:
+            stage = "running"  # where every state that is not listed is a failure, none is odd
+        if stage == "odd" or (stage == "running" and not self._steps):
+            return [self._unlisted()]
         values: list[Any] = self.plan.get(stage, [])
         if stage == "failed" and not values and "otherwise" in self.plan:
             return ["failed as the request preferred"]
@@ -88,6 +101,13 @@ class Task:
             return values
         current = values[min(self.polls, self._steps) - 1]
         return [current, *values]
+
+    def _unlisted(self) -> Any:
+        """A state that no list of the document names, of the same type as those that they do."""
+        listed = [value for stage in ("running", "done", "failed") for value in self.plan.get(stage, ())]
+        if any(isinstance(value, str) for value in listed):
+            return "odd as the request preferred"
+        return next(number for number in count(90) if number not in listed)
 
 
 class Tasks:
@@ -106,7 +126,7 @@ class Tasks:
         example = get(answer, plan["id"])
         if isinstance(example, bool) or not isinstance(example, (str, int)):
             return answer
-        fate = {"fail": "failed", "stuck": "stuck"}.get(wish or "", "done")
+        fate = _FATES.get(wish or "", "done")
         if fate == "failed" and not (plan.get("failed") or plan.get("failed_if") or plan.get("otherwise")):
             raise Instead(refusal(400, "Prefer: task=fail: the document does not say how this task fails"))
         task = Task(self._fresh(example), plan, fate)

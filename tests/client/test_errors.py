@@ -590,9 +590,15 @@ def test_json_in_the_place_of_a_file(connect: Connect, serve: Serve) -> None:
 
 
 @both
-def test_html_in_the_place_of_a_file(connect: Connect, serve: Serve) -> None:
-    with connect(serve(answer(HTML, kind="text/html")).url) as client, pytest.raises(errors.AnswerError):
+@pytest.mark.parametrize(
+    ("content", "kind"), [(HTML, "text/html"), (b"OK\n", "text/plain; charset=utf-8"), (b"", "audio/mpeg")]
+)
+def test_no_file_in_the_place_of_one(connect: Connect, serve: Serve, content: bytes, kind: str) -> None:
+    server = serve(answer(content, kind=kind, request_id="r-1"))
+    with connect(server.url) as client, pytest.raises(errors.DecodeError, match=r"not audio/mpeg") as raised:
         client.send(FILE)
+    assert (raised.value.content, raised.value.request_id) == (content, "r-1")
+    assert len(server.requests) == 1
 
 
 @both

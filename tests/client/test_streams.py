@@ -400,6 +400,15 @@ def test_the_error_in_a_stream_is_the_gateways(read: Read, serve: Serve) -> None
     )
 
 
+def test_a_documented_error_is_an_event_and_the_gateways_own_is_none(read: Read, serve: Serve) -> None:
+    operation = probe(answer="DoubaoImageEvent")
+    documented = b'{"type": "image_generation.partial_failed", "error": {"code": "x", "message": "m"}}'
+    values, error = read(operation, serve(body(b"data: " + documented + b"\n\ndata: " + ERROR + b"\n\n")))
+    assert [value.error.code for value in values] == ["x"]
+    assert isinstance(error, errors.InsufficientBalance)
+    assert error.received == values
+
+
 def test_received_is_a_copy(make_client: MakeClient, serve: Serve) -> None:
     stream = make_client(base_url=serve(body(ONE)).url).stream(MARKED)
     with pytest.raises(errors.StreamError) as caught:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from generator import __main__ as command_line
+from generator import mock as mock_package
 from generator.mock import Mock, prefer, tasks
 from tests.generator.support import SAMPLE
 from tests.generator.test_mock import DOCUMENT, TASK, exchange, media, ok
@@ -307,8 +308,8 @@ def test_tables_take_a_bounded_space(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_only_this_machine_is_served() -> None:
     """Another address of the loopback network stands for those of other networks."""
-    for hosts, other in (((), False), (("0.0.0.0",), True)):
-        with Mock(DOCUMENT, *hosts) as mock:
+    for mock, other in ((Mock(DOCUMENT), False), (Mock(DOCUMENT, "0.0.0.0"), True)):
+        with mock:
             port = int(mock.url.rpartition(":")[2])
             assert is_open("127.0.0.1", port)
             assert is_open("127.0.0.2", port) == other
@@ -316,7 +317,7 @@ def test_only_this_machine_is_served() -> None:
 
 def test_only_this_machine_is_served_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(command_line, "serve", lambda document, host, port: asked.append(host))
+    monkeypatch.setattr(mock_package, "serve", lambda document, host, port: asked.append(host))
     for host in ([], ["--host", "0.0.0.0"]):
         command_line.main(["mock", "--spec", str(SAMPLE), *host])
     assert asked == ["127.0.0.1", "0.0.0.0"]

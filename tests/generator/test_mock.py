@@ -862,6 +862,13 @@ def huge(response: httpx.Response) -> None:
     assert len(response.content) == 10 * len(json.dumps({"id": "short"}))
 
 
+@pytest.mark.parametrize("value", ["fault=redirect", "code=302", "code=302, times=1"])
+def test_preferred_location(client: httpx.Client, value: str) -> None:
+    response = client.post("/chat", json=CHAT, headers=prefer(f"{value}; location=http://127.0.0.1:2/x?a=b"))
+    assert response.is_redirect
+    assert response.headers["location"] == "http://127.0.0.1:2/x?a=b"
+
+
 @pytest.mark.parametrize("check", [malformed, html, empty, wrong_type, redirect, huge])
 def test_faults_of_the_answer(client: httpx.Client, check: Callable[[httpx.Response], None]) -> None:
     check(fault(client, check.__name__.replace("_", "-")))
@@ -898,17 +905,30 @@ def test_keep_alive(client: httpx.Client) -> None:
     assert received.replace(": keep-alive\n\n", "") == STREAM
 
 
-@pytest.mark.parametrize("name", ["error-event", "keep-alive"])
+def test_endless(client: httpx.Client, mock: Mock) -> None:
+    request = {"json": {**CHAT, "stream": True}, "headers": prefer("fault=endless")}
+    with client.stream("POST", "/chat", **request) as response:
+        pieces = response.iter_text()
+        assert [next(pieces) for _ in range(4)] == ['data: {"n": 1}\n\n', *[": keep-alive\n\n"] * 3]
+    assert client.get("/open").status_code == 200, "its connection is dropped, the others are served"
+
+
+@pytest.mark.parametrize("name", ["error-event", "keep-alive", "endless"])
 def test_stream_faults_spare_other_answers(client: httpx.Client, name: str) -> None:
     assert fault(client, name).json() == {"id": "short"}
 
 
-@pytest.mark.parametrize("name", sorted(set(FAULTS) - {"timeout"}))
+@pytest.mark.parametrize("name", sorted(set(FAULTS) - {"timeout", "endless"}))
 def test_no_fault_fails_by_itself(client: httpx.Client, name: str) -> None:
     for method, path in (("GET", "/events"), ("HEAD", "/events"), ("POST", "/optional"), ("GET", "/file")):
         headers = [*prefer(f"fault={name}, delay=0"), ("Accept", "*/*, text/event-stream")]
         with contextlib.suppress(httpx.TransportError, httpx.DecodingError):
             client.request(method, path, headers=headers)
+
+
+def test_nothing_is_not_cut(client: httpx.Client) -> None:
+    for _ in range(3):  # over the same connection
+        assert client.get("/open", headers=prefer("code=204", "fault=truncate")).status_code == 204
 
 
 def test_a_fault_can_break_an_error(client: httpx.Client) -> None:
@@ -942,6 +962,40 @@ def test_task_fails(client: httpx.Client) -> None:
 def test_task_is_stuck(client: httpx.Client) -> None:
     task_id = client.post("/tasks", headers=prefer("task=stuck")).json()["data"]["task_id"]
     assert set(poll(client, task_id, 20)) == {"processing"}
+
+
+def test_task_is_lost(client: httpx.Client) -> None:
+    task_id = client.post("/tasks", headers=prefer("task=lost")).json()["data"]["task_id"]
+    polls = [client.get(f"/tasks/{task_id}") for _ in range(5)]
+    assert {answer.status_code for answer in polls} == {404}
+    assert polls[0].json()["error"]["err_code"] == -10010
+
+
+def test_task_flaps(client: httpx.Client) -> None:
+    task_id = client.post("/tasks", headers=prefer("task=flap")).json()["data"]["task_id"]
+    polls = [client.get(f"/tasks/{task_id}") for _ in range(6)]
+    assert [answer.status_code for answer in polls] == [200, 404, 200, 200, 200, 200]
+    states = [answer.json()["status"] for answer in polls if answer.is_success]
+    assert states == ["processing", "odd as the request preferred", "processing", "success", "success"]
+    job = client.post("/jobs", headers=prefer("task=flap")).json()["id"]
+    assert [client.post("/job", json={"job": job}).status_code for _ in range(5)] == [409, 404, 409, 409, 200]
+
+
+@pytest.mark.parametrize(
+    ("lists", "states"),
+    [
+        ({"running": [1, 90], "done": [2]}, [1, 91, 90, 2]),
+        ({"running": ["a"], "done": ["b"], "otherwise": "failed"}, ["a", "a", "a", "b"]),
+        ({"done": ["b"]}, [*["odd as the request preferred"] * 3, "b"]),
+    ],
+)
+def test_task_flaps_with_states_of_its_own_kind(lists: dict[str, Any], states: list[Any]) -> None:
+    polled = {"status": lists["done"][0]}
+    with Mock(small([{"id": "a"}], polled, status="/status", **lists)) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=flap")).json()[0]["id"]
+        polls = [httpx.get(f"{mock.url}/poll", params={"id": task_id}) for _ in range(5)]
+    assert [answer.json()["status"] for answer in polls if answer.is_success] == states
+    assert mock.errors == []
 
 
 def test_unknown_task_gets_the_first_example(client: httpx.Client) -> None:
@@ -999,6 +1053,29 @@ def test_task_inside_lists() -> None:
         polls = [httpx.get(f"{mock.url}/poll", params={"id": task_id}).json() for _ in range(2)]
     assert polls == [[{"status": "wait"}], [{"status": "ok"}]]
     assert mock.errors == []
+
+
+def test_task_without_states_of_running_can_be_stuck() -> None:
+    with Mock(small([{"id": 1}], {"status": "ok"}, status="/status")) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=stuck")).json()[0]["id"]
+        states = {httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["status"] for _ in range(5)}
+    assert states == {"odd as the request preferred"}
+
+
+@pytest.mark.parametrize("wish", ["task=fail", "task=stuck"])
+def test_task_that_is_not_done_lacks_the_sign_of_it(wish: str) -> None:
+    plan = {"status": "/status", "running": ["wait"], "otherwise": "failed", "done_if": "/file"}
+    with Mock(small([{"id": 1}], {"status": "ok", "file": "x"}, **plan)) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer(wish)).json()[0]["id"]
+        assert {httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["file"] for _ in range(5)} == {None}
+
+
+def test_an_empty_reason_is_no_failure() -> None:
+    with Mock(small([{"id": 1}], {"status": "ok", "error": ""}, status="/status", failed_if="/error")) as mock:
+        task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=fail")).json()[0]["id"]
+        assert (
+            httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["error"] == "failed as the request preferred"
+        )
 
 
 @pytest.mark.parametrize("pointer", ["/error", "/nowhere/error", "/list/0", "/list/5"])
@@ -1081,6 +1158,26 @@ def test_close_drops_connections_and_frees_the_port() -> None:
         assert httpx.get(f"{again.url}/open").status_code == 200
 
 
+@pytest.mark.parametrize("wish", ["fault=timeout", "fault=endless", "delay=60", "retry-after=1"])
+def test_close_is_quiet(wish: str, caplog: pytest.LogCaptureFixture) -> None:
+    with (
+        Mock(DOCUMENT) as mock,
+        socket.create_connection(("127.0.0.1", int(mock.url.rpartition(":")[2]))) as connection,
+    ):
+        connection.sendall(f"GET /open HTTP/1.1\r\nHost: x\r\nPrefer: {wish}\r\n\r\n".encode())
+        while not mock.requests:
+            time.sleep(0.01)
+    assert caplog.text == ""
+    assert mock.errors == []
+
+
+def test_log_leaves_queries_out() -> None:
+    lines: list[str] = []
+    with Mock(DOCUMENT, log=lines.append) as mock:
+        httpx.get(f"{mock.url}/open?apikey=a-secret")
+    assert lines == ["GET /open 200 open"]
+
+
 def test_close_interrupts_what_is_under_way() -> None:
     with Mock(DOCUMENT) as mock:
         host, port = mock.url.removeprefix("http://").split(":")
@@ -1092,6 +1189,18 @@ def test_close_interrupts_what_is_under_way() -> None:
     assert time.monotonic() - began < 2
     assert mock.errors == []
     connection.close()
+
+
+def test_close_is_no_mistake_of_a_conversation(caplog: pytest.LogCaptureFixture) -> None:
+    with Mock(DOCUMENT) as mock, contextlib.ExitStack() as held:
+        host, port = mock.url.removeprefix("http://").split(":")
+        for start in (b"", b"GET /op", b"GET /open HTTP/1.1\r\nHost: x\r\n\r\n"):
+            connection = held.enter_context(socket.create_connection((host, int(port))))
+            connection.sendall(start)
+        connection.recv(1)
+        mock.close()
+    assert mock.errors == []
+    assert [record.message for record in caplog.records if record.name == "asyncio"] == []
 
 
 def test_port_in_use(mock: Mock) -> None:

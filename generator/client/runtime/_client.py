@@ -205,6 +205,7 @@ class _Core:
     ) -> httpx.Request:
         """The request, with what httpx's own `build_request` would add to it, at a third of its cost."""
         options = self._options
+        elsewhere = operation.server if options.base_url == DEFAULT_BASE_URL else None
         query = [*client.params.multi_items(), *parts.query, *options.extra_query.items()]
         sources = (client.headers.items(), _USER_AGENT, parts.headers.items(), options.headers.items())
         headers = {name.lower(): (name, value) for source in sources for name, value in source}
@@ -226,7 +227,7 @@ class _Core:
                     body = {"content": content.__aiter__()}
             request = httpx.Request(
                 operation.method,
-                _url(options.base_url + parts.path),
+                _url((elsewhere or options.base_url) + parts.path),
                 params=query or None,
                 headers=list(headers.values()),
                 cookies=client.cookies or None,
