@@ -18,7 +18,7 @@ LARGEST = 6_000_000
 EXECUTABLE = {".ci/run"}
 _REGISTRIES = (
     *("pypi.", "pythonhosted.", "npmjs.", "proxy.golang.", "sum.golang.", "crates.", "repo1.maven."),
-    *("maven.apache.", "deb.debian.", "rubygems."),
+    *("repo.maven.apache.", "deb.debian.", "rubygems."),
 )
 FORBIDDEN = {
     "looks like a key": KEY,

@@ -14,7 +14,7 @@ _FIRST_NUMBER = 10_000_000
 _RUNNING_POLLS = 2
 _FATES = {"fail": "failed", "stuck": "running", "lost": "lost", "flap": "flap"}
 _FLAPPING = ("running", "lost", "odd", "running")
-_MOST_TASKS = 100_000
+_MOST_TASKS = 20_000
 
 
 @dataclass
