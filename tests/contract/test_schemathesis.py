@@ -170,7 +170,7 @@ def _hold(mock: Mock, operation: Operation, mode: GenerationMode) -> None:
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
     )
     @given(GENERATED[operation.id].as_strategy(generation_mode=mode))
     def request(case: Case[Any]) -> None:
