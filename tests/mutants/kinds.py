@@ -173,6 +173,12 @@ def move_key(of: Description) -> Iterator[Change]:
 
 
 @kind
+def drop_scheme(of: Description) -> Iterator[Change]:
+    for name in of.document["components"]["securitySchemes"]:
+        yield f"/components/securitySchemes/{name}", GONE
+
+
+@kind
 def drop_parameter(of: Description) -> Iterator[Change]:
     for operation in of.operations:
         path = operation.pointer.rpartition("/")[0]
