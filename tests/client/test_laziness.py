@@ -92,7 +92,8 @@ def test_a_call_loads_only_the_models_of_its_answer(mock: Mock, call: str) -> No
     modules = loaded(f"{CLIENT}; {call}{TOKENIZE}); client.close()", mock.url)
     expected = {"api.jina", "api.jina.tokenize", "models.jina_tokenize_result", "models.jina_tokenize_usage"}
     assert generated(modules) == expected
-    assert not modules & {"asyncio", "rich"}
+    # httpx loads rich by itself where click is installed, too.
+    assert not (modules - loaded("import httpx")) & {"asyncio", "rich"}
 
 
 def test_a_task_loads_its_poll_when_it_asks(mock: Mock) -> None:

@@ -11,7 +11,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from types import NoneType
+from types import ModuleType, NoneType
 from typing import Any, NamedTuple
 
 from api302 import models
@@ -73,7 +73,7 @@ def method_problems(bundle: Bundle, variant: Variant) -> list[str]:
     except ImportError:
         return [str(bundle.finding(operation.pointer, "shape", f"there is no api.{operation.tag}.{action}"))]
     found = _fields_of_method(module.__name__)
-    problems = list(_differences(_arguments(bundle.document, variant, module.OPERATION), found))
+    problems = list(_differences(_arguments(bundle.document, variant), found))
     for narrowed, content in (
         (variant.body, _content(bundle.document, variant, None, variant.content_type)),
         (variant.answer, _content(bundle.document, variant, variant.status, variant.accept)),
@@ -83,6 +83,8 @@ def method_problems(bundle: Bundle, variant: Variant) -> list[str]:
     wanted, given = _answer(bundle.document, variant), annotation_shape(module.OPERATION.answer)
     if wanted != given:
         problems.append(f"the answer is {_shown(given)}, documented is {_shown(wanted)}")
+    if _returned(module.__name__) != _returns(module, variant):
+        problems.append(f"returns {_returned(module.__name__)}, documented is {_returns(module, variant)}")
     return [str(bundle.finding(operation.pointer, "shape", f"{operation.tag}.{action}: {text}")) for text in problems]
 
 
@@ -202,7 +204,7 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).rstrip(".")
 
 
-def _arguments(document: dict[str, Any], variant: Variant, plan: Any) -> Fields:
+def _arguments(document: dict[str, Any], variant: Variant) -> Fields:
     """The arguments of a method as its operation describes them."""
     fields: Fields = {}
     for _, item in parameters(document, variant.operation):
@@ -306,21 +308,44 @@ def _texts(doc: str | None, heading: str) -> dict[str, str]:
     return {name: text for name, _, text in entries}
 
 
-@cache
-def _fields_of_method(module_name: str) -> Fields:
-    """The arguments of a method; its four forms must agree."""
+def _forms(module_name: str) -> list[Callable[..., Any]]:
+    """The forms of a method: of both clients, and the two functions."""
     module = import_module(module_name)
     package, _, action = module_name.rpartition(".")
     namespace = import_module(package)
     own = class_name(package.rpartition(".")[2])
-    forms: list[Callable[..., Any]] = [
-        getattr(getattr(namespace, f"{prefix}{own}"), action) for prefix in ("", "Async")
-    ]
-    signatures = [_signature(form) for form in (*forms, module.sync, module.asyncio)]
+    methods = [getattr(getattr(namespace, f"{prefix}{own}"), action) for prefix in ("", "Async")]
+    return [*methods, module.sync, module.asyncio]
+
+
+@cache
+def _returned(module_name: str) -> list[str]:
+    """What the forms of a method say that they return."""
+    return [str(inspect.signature(form).return_annotation) for form in _forms(module_name)]
+
+
+def _returns(module: ModuleType, variant: Variant) -> list[str]:
+    """What the forms of a method return by the description: streams, tasks, or the answer itself."""
+    answer = module.OPERATION.answer
+    if variant.streams:
+        kinds = [f"{prefix}Stream[{answer}]" for prefix in ("", "Async")]
+    elif variant.task:
+        polled = module.TASK.answer if hasattr(module, "TASK") else "?"
+        kinds = [f"{prefix}Task[{answer}, {polled}]" for prefix in ("", "Async")]
+    else:
+        kinds = [answer, answer]
+    return kinds * 2
+
+
+@cache
+def _fields_of_method(module_name: str) -> Fields:
+    """The arguments of a method; its four forms must agree."""
+    forms = _forms(module_name)
+    signatures = [_signature(form) for form in forms]
     assert all(signature == signatures[0] for signature in signatures), f"{module_name}: its forms differ"
     texts = _texts(forms[0].__doc__, "Args:")
     assert forms[0].__doc__ == forms[1].__doc__, f"{module_name}: the docstrings differ"
-    places = module.OPERATION.places
+    places = import_module(module_name).OPERATION.places
     return {
         tuple(places.get(name, ("body", name))): _found(annotation, texts[name])
         for name, annotation in signatures[0].items()

@@ -63,6 +63,13 @@ CODE_BREAKS = {
         '"bearer", "X-Key"',
         "wire: ",
     ),
+    "a field that no example has": (
+        "models/jina_tokenize_request.py",
+        "max_chunk_length: int | Unset",
+        "max_chunk_length: str | Unset",
+        "shape: JinaTokenizeRequest: `max_chunk_length`",
+    ),
+    "another answer of a poll": ("api/prompt/optimize.py", 'result=("best_prompt",)', 'result=("prompt",)', "fact: "),
     "an end that is not seen": ("api/chat/stream.py", 'ends_with="[DONE]"', 'ends_with="[END]"', "chat.stream"),
 }
 
@@ -78,7 +85,8 @@ def broken_copy(tmp_path: Path) -> Path:
     lines = root.read_text("utf-8").splitlines(keepends=True)
     root.write_text("".join(line for line in lines if not line.startswith("  /") or _KEPT.search(line)), "utf-8")
     (tmp_path / "tests" / "__init__.py").touch()
-    (tmp_path / "tests" / "contract" / "test_it_fails.py").unlink()
+    for name in ("test_it_fails.py", "test_schemathesis.py"):  # the latter looks at the mock only
+        (tmp_path / "tests" / "contract" / name).unlink()
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
 
@@ -96,7 +104,7 @@ def run(tree: Path) -> subprocess.CompletedProcess[str]:
         "--tb=short",
         "-vv",
         "-k",
-        "not pages",
+        "not pages and not left_over",
     ]
     return subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, timeout=120)
 

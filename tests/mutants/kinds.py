@@ -102,9 +102,6 @@ def kind(function: Callable[[Description], Iterator[Change]]) -> Callable[[Descr
     return function
 
 
-# Operations
-
-
 @kind
 def drop_operation(of: Description) -> Iterator[Change]:
     for operation in of.operations:
@@ -175,7 +172,10 @@ def move_key(of: Description) -> Iterator[Change]:
             yield f"{pointer}/{name}", {"type": "apiKey", "in": "header", "name": "x-key"}
 
 
-# Parameters
+@kind
+def drop_scheme(of: Description) -> Iterator[Change]:
+    for name in of.document["components"]["securitySchemes"]:
+        yield f"/components/securitySchemes/{name}", GONE
 
 
 @kind
@@ -212,9 +212,6 @@ def require_parameter(of: Description) -> Iterator[Change]:
     for pointer, item in of.parameters.items():
         if item["in"] != "path":
             yield f"{pointer}/required", not item.get("required", False)
-
-
-# Bodies and answers
 
 
 @kind
@@ -291,9 +288,6 @@ def drop_failure(of: Description) -> Iterator[Change]:
                 yield f"{operation.pointer}/responses/{status}", GONE
 
 
-# Fields
-
-
 def _properties(of: Description) -> Iterator[tuple[str, dict[str, Any], str, Any]]:
     """Each field: the pointer of its schema, what holds it, its name, its schema."""
     for pointer, schema in of.schemas.items():
@@ -346,8 +340,6 @@ def describe_otherwise(of: Description) -> Iterator[Change]:
             if "description" in item:
                 yield f"{pointer}/properties/{escape(name)}/description", f"Not: {item['description']}"
 
-
-# Types
 
 _OTHERS = {"string": "integer", "integer": "string", "number": "string", "boolean": "string", "object": "string"}
 
@@ -476,9 +468,6 @@ def drop_bound(of: Description) -> Iterator[Change]:
         for key in ("minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "minItems", "maxItems"):
             if key in schema:
                 yield f"{pointer}/{key}", GONE
-
-
-# Extensions
 
 
 def _values(pointer: str, value: Any) -> Iterator[Change]:

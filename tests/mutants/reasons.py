@@ -26,7 +26,14 @@ def _of(*kinds: str) -> Rule:
 
 def _same_methods(mutant: Mutant, bundle: Bundle) -> bool:
     """Whether the methods that follow from a change of security, contents or methods are what they were."""
-    if mutant.kind not in ("change-security", "move-key", "methods", "change-content-type", "drop-content"):
+    if mutant.kind not in (
+        "change-security",
+        "move-key",
+        "drop-scheme",
+        "methods",
+        "change-content-type",
+        "drop-content",
+    ):
         return False
     path = mutant.pointer.split("/")[2] if mutant.pointer.startswith("/paths/") else ""
     return _methods(bundle, bundle.document, path) == _methods(bundle, mutant.applied(bundle.document), path)
