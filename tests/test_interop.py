@@ -39,7 +39,7 @@ def line(row: Row, tmp_path: Path, said: list[str] | None = None) -> tuple[str, 
 def test_a_row_that_works(tmp_path: Path) -> None:
     said: list[str] = []
     assert line(WORKING, tmp_path, said) == (
-        "| tool 1.2.3, other 4.5 | openapi.yaml | 2/2 | yes | json, stream | no uploads |",
+        "| row | tool 1.2.3, other 4.5 | openapi.yaml | 2/2 | yes | json, stream | no uploads |",
         "",
     )
     assert said == [
@@ -53,7 +53,7 @@ def test_a_row_that_works(tmp_path: Path) -> None:
     [
         (
             {"commands": ("echo why; exit 3",)},
-            "| tool, other | openapi.yaml |  | no |",
+            "| row | tool, other | openapi.yaml |  | no |",
             "echo why; exit 3: exit code 3\n    why",
         ),
         ({"program": "echo json: a"}, "|  | yes | json |", "echo json: a: not a word of stream"),
@@ -88,7 +88,7 @@ def test_a_command_that_does_not_end(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_missing_toolchain_is_said_and_is_no_failure(tmp_path: Path) -> None:
     assert line(WORKING._replace(needs=("sh", "no-such-tool")), tmp_path) == (
-        "| tool, other | openapi.yaml |  | skipped: no-such-tool not found |  | no uploads |",
+        "| row | tool, other | openapi.yaml |  | skipped: no-such-tool not found |  | no uploads |",
         "",
     )
 

@@ -37,6 +37,13 @@ _NODE = ("node", "npm")
 _NPM = "npm install --no-audit --no-fund --no-package-lock --loglevel=error"
 _NPM_VERSIONS = "npm ls --depth=0"
 
+_OPENAPI_GENERATOR = (
+    "python -m pip install --quiet --disable-pip-version-check --upgrade --target target/tools"
+    " openapi-generator-cli==7.26.0",
+    "java -jar target/tools/openapi_generator_cli/openapi-generator.jar generate -c openapi-generator.yaml",
+)
+_OPENAPI_GENERATOR_VERSIONS = "python -m pip list --disable-pip-version-check --path target/tools"
+
 ROWS = {
     "typescript": Row(
         ("openapi-typescript", "openapi-fetch", "typescript"),
@@ -69,6 +76,26 @@ ROWS = {
         "go list -m all",
         ("api302/api302.go", r"^func \(c \*ClientWithResponses\) (\w+?)(?:WithBody)?(?:With\w+Body)?WithResponse\("),
         "./main",
+    ),
+    "rust": Row(
+        ("openapi-generator-cli",),
+        ("cargo", "java"),
+        "openapi-3.0.json",
+        (*_OPENAPI_GENERATOR, "cargo build --quiet"),
+        _OPENAPI_GENERATOR_VERSIONS,
+        ("api302/src/apis/*_api.rs", r"^pub async fn (\w+)\("),
+        "target/debug/interop",
+        limits="reads a stream to its end first; decodes no `anyOf` of objects (transcripts) and no choice by `type`",
+    ),
+    "java": Row(
+        ("openapi-generator-cli",),
+        ("java", "mvn"),
+        "openapi-3.0.json",
+        (*_OPENAPI_GENERATOR, "mvn -B -q compile"),
+        _OPENAPI_GENERATOR_VERSIONS,
+        ("api302/api/*.java", r"^    public okhttp3\.Call (\w+)Call\("),
+        "java -cp 'target/classes:target/dependency/*' Main",
+        limits="decodes no list of numbers or texts in a choice (embeddings); sends every default",
     ),
     "python": Row(
         ("openapi-python-client",),

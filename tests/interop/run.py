@@ -21,7 +21,7 @@ _KEPT = ("node_modules", "target")
 """What a row's directory keeps from one run to the next: what was installed, not what was generated."""
 _SHOWN = 30
 _SECONDS = 900
-_TABLE = ("tool", "document", "operations", "builds", "calls", "limits")
+_TABLE = ("row", "tool", "document", "operations", "builds", "calls", "limits")
 
 
 class RowFailed(Exception):
@@ -31,6 +31,7 @@ class RowFailed(Exception):
 class Result(NamedTuple):
     """A line of the table, and why the row failed if it did."""
 
+    row: str
     tools: str
     document: str
     operations: str = ""
@@ -42,7 +43,7 @@ class Result(NamedTuple):
 
 def run(name: str, row: Row, work: Path, operation_ids: Iterable[str], url: str, log: Callable[[str], None]) -> Result:
     """Do in `work` what the row asks for; that it failed, or was skipped for want of a program, is in its result."""
-    result = Result(", ".join(row.tools), row.document, limits=row.limits)
+    result = Result(name, ", ".join(row.tools), row.document, limits=row.limits)
     if missing := [program for program in row.needs if not shutil.which(program)]:
         return result._replace(builds=f"skipped: {' and '.join(missing)} not found")
     try:

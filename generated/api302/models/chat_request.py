@@ -47,7 +47,7 @@ class ChatRequest(Model):
         tools: Functions that the model may call. Models without tool use get them as part of the prompt.
         tool_choice: `none`, `auto`, `required`, or the one function to call.
         parallel_tool_calls: Whether several calls may come in one answer.
-        reasoning_effort: How long a reasoning model (o1 and later) thinks: `low`, `medium` or `high`. The gateway's default is 'medium'.
+        reasoning_effort: How long a reasoning model (o1 and later) thinks: `low`, `medium` (what it does otherwise) or `high`.
         modalities: What is answered: `text`, `audio`.
         audio: See the type.
         thinking: See the type.
@@ -78,15 +78,15 @@ class ChatRequest(Model):
         return_related_questions: Answer with further questions too, of Perplexity models.
         web_search_options: How Perplexity models search.
         translation_options: What Qwen-MT models translate, which take exactly one message of the user. The page lists codes of languages, among them `en`, `zh`, `zh_tw`, `ru`, `ja`, `ko`, `es`, `fr`, `pt`, `de`, `it`, `th`, `vi`, `id`, `ms`, `ar`, `hi`, `he`, `my`, `ta`, `ur`, `bn`, `pl`, `nl`, `ro`, `tr`, `km`, `lo`, `yue`; the example writes `English`.
-        do_sample: Whether `temperature` and `top_p` have an effect, of WiseDiag models. The gateway's default is True.
+        do_sample: Whether `temperature` and `top_p` have an effect, of WiseDiag models; otherwise they have.
         introduction: Role and tone of the researcher, of UniFuncs models.
         plan_approval: Ask for approval of the plan first, of UniFuncs models.
-        max_depth: Most rounds of research, of UniFuncs models. The gateway's default is 25.
+        max_depth: Most rounds of research, of UniFuncs models; otherwise 25.
         output_type: What is written, e.g. `report`, of UniFuncs models.
         output_prompt: Your own instruction for what is written, of UniFuncs models; may hold the placeholders `introduction`, `output_length` and `content`. From the vendor, not on the page.
         output_length: Length of what is written, of UniFuncs models, e.g. 10000.
-        reference_style: How sources are shown, of UniFuncs models: `link`, `character` or `hidden`. The gateway's default is 'link'.
-        content_verification: Verify what was found, of UniFuncs models. The gateway's default is False.
+        reference_style: How sources are shown, of UniFuncs models: `link` (otherwise), `character` or `hidden`.
+        content_verification: Verify what was found, of UniFuncs models; otherwise it is not.
         domain_scope: Only these sites, of UniFuncs models. From the vendor, not on the page.
         domain_blacklist: Never these sites, of UniFuncs models. From the vendor, not on the page.
         important_keywords: Up to 20 words to look for, of UniFuncs models. From a reseller of the same API, not on the page.
