@@ -906,8 +906,8 @@ def test_keep_alive(client: httpx.Client) -> None:
 
 
 def test_endless(client: httpx.Client, mock: Mock) -> None:
-    request = {"json": {**CHAT, "stream": True}, "headers": prefer("fault=endless")}
-    with client.stream("POST", "/chat", **request) as response:
+    headers = prefer("fault=endless")
+    with client.stream("POST", "/chat", json={**CHAT, "stream": True}, headers=headers) as response:
         pieces = response.iter_text()
         assert [next(pieces) for _ in range(4)] == ['data: {"n": 1}\n\n', *[": keep-alive\n\n"] * 3]
     assert client.get("/open").status_code == 200, "its connection is dropped, the others are served"
