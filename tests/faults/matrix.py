@@ -21,7 +21,7 @@ from tests.contract.conftest import BUNDLE, CALLS
 
 from .endings import Outcome, TaskOutcome, kind_of, plain, problems, refusal, task_problems, tries
 from .hosts import other_host
-from .table import FAULTS, Fault, Prefer, Status, TaskFault
+from .table import NO_FAULT, Fault, Prefer, Status, TaskFault
 from .watch import listening, note_waits, shows_key, unslept
 
 METHODS = list({call.variant.key: call for call in reversed(CALLS)}.values())
@@ -72,14 +72,12 @@ class Matrix:
     @contextmanager
     def running(self) -> Iterator[Matrix]:
         """Serve, and learn the answers that come without a fault."""
-        with self._mock, other_host() as (self._other, self._elsewhere), unslept():
+        with self._mock, other_host() as (self._other, self._elsewhere):
             for calls in _rounds(METHODS):
-                use = partial(_used, FAULTS[0])
-                for call, answer, error, _ in self._play("sync", self._on_mock("wait=1"), calls, use, len(calls), [])[
-                    0
-                ]:
-                    assert error is None, f"{call.variant.key}: {error!r}"
-                    self._same[call.variant.key] = answer
+                outcomes, _ = self._play("sync", self._on_mock("wait=1"), calls, partial(_used, NO_FAULT), 0, [])
+                for outcome in outcomes:
+                    assert outcome.error is None, f"{outcome.call.variant.key}: {outcome.error!r}"
+                    self._same[outcome.call.variant.key] = outcome.answer
             yield self
         assert self._mock.errors == []
 
@@ -178,6 +176,9 @@ class Matrix:
             requests[request.headers[_NAME]][request.operation_id] += 1
         self._here.clear()
         self._mock.requests.clear()
+        found += [
+            f"{name}: sent more when its call was over" for name in requests.keys() - {c.variant.key for c in calls}
+        ]
         return outcomes, requests
 
 
@@ -273,7 +274,7 @@ def _waited(fault: TaskFault, client: Any, call: Call) -> TaskOutcome:
     """How waiting for a task ended, and how it did once more."""
     task = call.method(client)(**call.arguments)
     if fault.polls:
-        polling = client.with_options(headers={"Prefer": f"{fault.polls}; call={call.variant.key}"})
+        polling = client.with_options(headers={"Prefer": f"{fault.polls}; call={task.id}"})
         task = Task(polling, call.module.TASK, task.id)
     endings: list[Any] = []
     for _ in range(2):
@@ -287,7 +288,7 @@ def _waited(fault: TaskFault, client: Any, call: Call) -> TaskOutcome:
 async def _awaited_twice(fault: TaskFault, client: Any, call: Call) -> TaskOutcome:
     task = await call.method(client)(**call.arguments)
     if fault.polls:
-        polling = client.with_options(headers={"Prefer": f"{fault.polls}; call={call.variant.key}, async"})
+        polling = client.with_options(headers={"Prefer": f"{fault.polls}; call={task.id}"})
         task = AsyncTask(polling, call.module.TASK, task.id)
     endings: list[Any] = []
     for _ in range(2):

@@ -102,8 +102,9 @@ PADDED: Mapping[str, Ending] = {TEXT: AS_SENT, FILE: AS_SENT}
 ELSEWHERE = "fault=redirect; location={other}/elsewhere"
 LOST = 0.05
 
+NO_FAULT = Fault("none", Prefer("wait=1"), SAME)
 FAULTS = (
-    Fault("none", Prefer("wait=1"), SAME),
+    NO_FAULT,
     # Refusals. The documented 429 is a quota of the day, after which trying again is of no use.
     *map(_refusal, (400, 401, 402, 403, 404, 409, 413, 422, 429)),
     _refusal(408, ALL),

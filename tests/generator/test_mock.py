@@ -1164,9 +1164,11 @@ def test_close_is_quiet(wish: str, caplog: pytest.LogCaptureFixture) -> None:
         Mock(DOCUMENT) as mock,
         socket.create_connection(("127.0.0.1", int(mock.url.rpartition(":")[2]))) as connection,
     ):
-        connection.sendall(f"GET /open HTTP/1.1\r\nHost: x\r\nPrefer: {wish}\r\n\r\n".encode())
+        head = f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\nPrefer: {wish}\r\n\r\n"
+        connection.sendall(head.encode())
         while not mock.requests:
             time.sleep(0.01)
+        time.sleep(0.05)
     assert caplog.text == ""
     assert mock.errors == []
 
