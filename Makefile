@@ -6,10 +6,12 @@ RUN := $(VENV)/bin/python
 PORT ?= 4010
 BENCH := .bench
 ROWS ?=
+N ?= 25
 ARGS ?=
+ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help client test check lint bundle coverage mock verify types wheel bench clean
+.PHONY: help client test check lint bundle coverage mock verify types wheel bench interop mutants soak dist fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -61,6 +63,9 @@ wheel: $(VENV)/.installed ## Build the wheel into dist/
 	@$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 	@ls dist
 
+dist: $(VENV)/.installed ## Make a release in dist/: wheel, OpenAPI files, what changed since the last tag, checksums
+	@$(RUN) -m generator dist
+
 $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 	@test -x $(BENCH)/bin/python || $(RUN) -m venv $(BENCH)
 	@echo "Installing the peers into $(BENCH) …"
@@ -72,5 +77,17 @@ $(BENCH)/.installed: pyproject.toml $(VENV)/.installed
 bench: $(BENCH)/.installed ## Measure the client and the generator against their peers (ROWS="start call")
 	@$(RUN) -m tests.bench $(ROWS)
 
+interop: $(VENV)/.installed ## Feed the OpenAPI files to other languages' tools, build, and call the mock (ONLY="go prism")
+	@$(RUN) -m tests.interop $(ONLY)
+
+mutants: $(VENV)/.installed ## Change the description in thousands of ways and count what the tests see (ARGS="--sample 0")
+	@$(RUN) -m tests.mutants $(ARGS)
+
+soak: $(VENV)/.installed ## Let 100 users share a client for 10 minutes, with faults, and look for leaks (ARGS="--minutes 60")
+	@$(RUN) -m tests.soak $(ARGS)
+
+fuzz: $(VENV)/.installed ## Make many requests of the mock, by the description (N=25 of each kind for each operation)
+	@FUZZ=$(N) $(RUN) -m pytest tests/contract/test_schemathesis.py
+
 clean: ## Remove the environment and what was built
-	rm -rf $(VENV) $(BENCH) .cache dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) .interop .cache dist .pytest_cache .mypy_cache .ruff_cache

@@ -91,9 +91,13 @@ def _client(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    return _compare(_checked(arguments), arguments)
+
+
+def _compare(found: Bundle, arguments: argparse.Namespace) -> int:
+    """Hold what is generated against the bundle; returns the exit code."""
     from . import output
 
-    found = _checked(arguments)
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "generated"
         output.write_all(found, fresh)
@@ -147,6 +151,31 @@ def _verify(arguments: argparse.Namespace) -> int:
     return verify.run(_bundle(arguments), options)
 
 
+def _changes(arguments: argparse.Namespace) -> int:
+    from . import changes
+
+    old, new = changes.read(arguments.old), changes.read(arguments.new)
+    print(changes.report(old, new, str(arguments.old), str(arguments.new)), end="")
+    return 0
+
+
+def _dist(arguments: argparse.Namespace) -> int:
+    from . import release
+
+    root = arguments.root
+    for name in ("spec/openapi.yaml", "CHANGELOG.md", "pyproject.toml"):
+        if not (root / name).is_file():
+            raise UsageError(f"--root: {root} has no {name}: name the project's directory")
+    arguments.spec, arguments.out, arguments.lines = root / "spec", root / "generated", 100
+    found = _checked(arguments)
+    code = _compare(found, arguments)
+    if code == 0:
+        target = root / "dist"
+        release.release(root, found, target)
+        print(f"{_shown(target)}: {', '.join(sorted(path.name for path in target.iterdir()))}")
+    return code
+
+
 _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "bundle": (_write_bundle, "write the many files of spec/ as one document, OpenAPI 3.1 and 3.0.3"),
     "lint": (_lint, "hold spec/ against OpenAPI and the house rules"),
@@ -156,6 +185,8 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "mock": (_mock, "serve the bundled document on loopback, with its examples as answers"),
     "demo": (_demo, "let the generated client talk to the mock"),
     "verify": (_verify, "hold a live service against the description, by calling what is free and only reads"),
+    "changes": (_changes, "tell what changed from one bundled document to another, and what of it breaks callers"),
+    "dist": (_dist, "write a release into dist/: wheel, OpenAPI files, what changed since the last tag, checksums"),
 }
 
 
@@ -192,7 +223,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     for name, (_, text) in _COMMANDS.items():
         epilog = _EPILOGS[name]() if name in _EPILOGS and name in arguments else None
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=epilog)
-        if name != "demo":
+        if name not in ("demo", "changes", "dist"):
             command.add_argument(
                 "--spec", type=Path, default=_ROOT / "spec", metavar="DIR", help="the description (default: spec/)"
             )
@@ -202,6 +233,13 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
             )
         if name == "demo":
             command.add_argument("--operations", nargs="+", default=[], metavar="ID", help="default: one of each tag")
+        if name == "changes":
+            for label in ("old", "new"):
+                command.add_argument(label, type=Path, metavar=label.upper(), help=f"the {label} openapi.json")
+        if name == "dist":
+            command.add_argument(
+                "--root", type=Path, default=_ROOT, metavar="DIR", help="the checkout to release (default: this one)"
+            )
         if name == "check":
             command.add_argument("--lines", type=int, default=100, help="lines of the diff to show (default: 100)")
         if name == "verify" and name in arguments:

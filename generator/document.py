@@ -146,16 +146,17 @@ def deref(document: dict[str, Any], pointer: str, value: Any) -> tuple[str, Any]
 class Schemas:
     """Validates values against the schemas of a document with jsonschema, formats excluded."""
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], validator: Any = Draft202012Validator) -> None:
         resource = DRAFT202012.create_resource(document)
         self._registry: Registry[Any] = Registry().with_resource(BASE, resource)
+        self._validator = validator
         self._validators: dict[str, Draft202012Validator] = {}
 
     def errors(self, pointer: str, value: Any) -> list[ValidationError]:
         """What is wrong with `value` by the schema at `pointer`, the most telling first."""
         if pointer not in self._validators:
             schema = {"$ref": f"{BASE}#{quote(pointer, safe='/~')}"}
-            self._validators[pointer] = Draft202012Validator(schema, registry=self._registry)
+            self._validators[pointer] = self._validator(schema, registry=self._registry)
         return sorted(self._validators[pointer].iter_errors(value), key=lambda error: len(error.absolute_path))
 
 

@@ -10,7 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
 
 from . import openapi31, pages, sse
 from .bundle import NAMED, ROOT, Bundle
@@ -39,13 +40,30 @@ _PATH = re.compile(r"(/(?!\.{1,2}(/|$))[^/?#\s]+)+/?")
 _PATH_PARAMETER = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 _LONGEST_NAME = 80  # names become files
 KEY = re.compile(
-    r"\b(sk|pk|rk|ghp|xox[bp])[-_][A-Za-z0-9_-]{12,}|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[\w-]{10,}\.[\w-]{10,}\."
+    r"\b(?:"
+    r"(?:sk|pk|rk|gh[oprsu]|github_pat|xox[a-z]|xapp)[-_][A-Za-z0-9_-]{12,}"  # OpenAI and its like, GitHub, Slack
+    r"|(?:AKIA|ASIA)[A-Z0-9]{16}\b"  # AWS
+    r"|AIza[\w-]{30,}|ya29\.[\w-]{20,}"  # Google
+    r"|eyJ[\w-]{10,}\.[\w-]{10,}\."  # JWT
+    r"|Bearer\s+[\w.+/=~-]{20,}"
+    r")|-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*"
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Keywords that either OpenAPI 3.0 cannot say or the client cannot type.
 _UNUSED_KEYWORDS = {"patternProperties", "if", "then", "else", "dependentSchemas", "prefixItems", "nullable", "$defs"}
 _DATA = {"value", "example", "default", "const", "enum"}
 _EXTENSIONS = load(Path(__file__).with_name("extensions.yaml"), "generator/extensions.yaml").data
+
+
+def _type(validator: Any, types: Any, value: Any, schema: dict[str, Any]) -> Iterator[ValidationError]:
+    """The keyword `type`, for readers that keep an integer in 32 bits where no format tells them otherwise."""
+    yield from Draft202012Validator.VALIDATORS["type"](validator, types, value, schema)
+    wide = isinstance(value, int) and not -(2**31) <= value < 2**31
+    if wide and "integer" in types and "number" not in types and schema.get("format") != "int64":
+        yield ValidationError(f"{value} takes more than 32 bits: say `format: int64`")
+
+
+_Validator = extend(Draft202012Validator, {"type": _type})  # type: ignore[no-untyped-call]
 
 
 @dataclass
@@ -76,7 +94,7 @@ class Lint:
 
     @cached_property
     def schemas(self) -> Schemas:
-        return Schemas(self.document)
+        return Schemas(self.document, _Validator)
 
     @cached_property
     def all_schemas(self) -> list[tuple[str, dict[str, Any]]]:
@@ -265,7 +283,7 @@ def _valid_example(lint: Lint) -> Iterator[Problem]:
 
     for pointer, schema in lint.all_schemas:
         values = [(f"examples/{index}", value) for index, value in enumerate(schema.get("examples", []))]
-        values += [(key, schema[key]) for key in ("example", "default") if key in schema]
+        values += [(key, schema[key]) for key in ("example", "default", "minimum", "maximum") if key in schema]
         for key, value in values:
             for error in lint.schemas.errors(pointer, value):
                 yield f"{pointer}/{key}", f"`{key.partition('/')[0]}` does not fit its schema at {describe(error)}"

@@ -30,6 +30,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "array": (list,),
     "object": (dict,),
 }
+_FORMATS_OF_NUMBERS = {"int32", "int64", "float", "double"}
 _SUBSCHEMA = {"items", "not"}
 _SUBSCHEMAS = {"allOf", "anyOf", "oneOf"}
 
@@ -158,26 +159,31 @@ def _as_3_0_counts(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _spread(schema: dict[str, Any]) -> dict[str, Any]:
-    """Several types as alternatives, each with the keywords that concern it."""
+    """Several types as a choice, each with the keywords that concern it: `anyOf` is one struct to many generators."""
     types = schema.pop("x-types", None)
     if not types:
         return schema
     concerns = {
         "array": {"items", "minItems", "maxItems", "uniqueItems"},
         "object": {"properties", "required", "additionalProperties", "minProperties", "maxProperties"},
-        "string": {"minLength", "maxLength", "pattern", "format"},
+        "string": {"minLength", "maxLength", "pattern"},
         "number": {"minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"},
     }
+    concerns["number" if schema.get("format") in _FORMATS_OF_NUMBERS else "string"].add("format")
     concerns["integer"] = concerns["number"]
+    # One alternative takes null: two would, and `oneOf` refuses what fits both.
     nullable = {"nullable": True} if schema.pop("nullable", False) else {}
     alternatives = []
     for kind in types:
+        if kind == "integer" and "number" in types:
+            continue
         own = {key: schema[key] for key in schema if key in concerns.get(kind, set())}
         alternatives.append({"type": kind, **({"items": {}} if kind == "array" else {}), **nullable, **own})
+        nullable = {}
     shared = {key: value for key, value in schema.items() if not any(key in keys for keys in concerns.values())}
-    if "anyOf" in shared:
-        return {**shared, "allOf": [*shared.get("allOf", []), {"anyOf": alternatives}]}
-    return {"anyOf": alternatives, **shared}
+    if "oneOf" in shared:
+        return {**shared, "allOf": [*shared.get("allOf", []), {"oneOf": alternatives}]}
+    return {"oneOf": alternatives, **shared}
 
 
 def _without_null(choices: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ import re
 import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def replacing(target: Path, known: Collection[str] = (OPENAPI, PACKAGE)) -> Iter
 
     Args:
         target: a directory, or where there is none yet.
-        known: what it may hold from earlier.
+        known: what it may hold from earlier, as patterns of names.
 
     Raises:
         UsageError: something else than generated files stands there, which nobody wants deleted.
@@ -97,7 +98,7 @@ def replacing(target: Path, known: Collection[str] = (OPENAPI, PACKAGE)) -> Iter
 def _refuse_foreign(target: Path, known: Collection[str]) -> None:
     if target.exists() and not target.is_dir():
         raise UsageError(f"--out: {target} is no directory: name another place")
-    foreign = {path.name for path in target.glob("*")} - set(known)
+    foreign = {path.name for path in target.glob("*") if not any(fnmatchcase(path.name, name) for name in known)}
     if foreign:
         raise UsageError(f"--out: {target} holds {min(foreign)}, which is not generated: name another place")
 

@@ -16,6 +16,7 @@ import httpx
 
 from . import _errors as errors
 from ._answers import Reply, Response, error_detail, json_or_text, refusal, understand, unusable
+from ._cancelled import is_cancellation, reclaim
 from ._encodings import apieces, pieces
 from ._files import Form, Upload
 from ._operation import Operation, Parts, find
@@ -204,6 +205,7 @@ class _Core:
     ) -> httpx.Request:
         """The request, with what httpx's own `build_request` would add to it, at a third of its cost."""
         options = self._options
+        elsewhere = operation.server if options.base_url == DEFAULT_BASE_URL else None
         query = [*client.params.multi_items(), *parts.query, *options.extra_query.items()]
         sources = (client.headers.items(), _USER_AGENT, parts.headers.items(), options.headers.items())
         headers = {name.lower(): (name, value) for source in sources for name, value in source}
@@ -225,7 +227,7 @@ class _Core:
                     body = {"content": content.__aiter__()}
             request = httpx.Request(
                 operation.method,
-                _url(options.base_url + parts.path),
+                _url((elsewhere or options.base_url) + parts.path),
                 params=query or None,
                 headers=list(headers.values()),
                 cookies=client.cookies or None,
@@ -507,6 +509,12 @@ class _AsyncPool:
             self._own, self._loop = _made(httpx.AsyncClient), loop
         return self._own
 
+    async def reclaim(self, request: httpx.Request) -> None:
+        """Take back what a cancelled request holds."""
+        client = self.given or self._own
+        if client is not None:  # else it is closed
+            await reclaim(client, request)
+
     async def close(self) -> None:
         own, self._own = self._own, None
         if own is not None and self._loop is _running_loop():
@@ -544,7 +552,12 @@ class AsyncCore(_Core):
 
     def stream(self, operation: Operation[T], /, **arguments: Any) -> AsyncStream[T]:
         """Call an operation whose answer is a stream of events; it is sent when the stream is first used."""
-        return AsyncStream(operation, lambda: self._exchange(operation, arguments, stream=True), self._options.strict)
+        return AsyncStream(
+            operation,
+            lambda: self._exchange(operation, arguments, stream=True),
+            self._options.strict,
+            self._pool.reclaim,
+        )
 
     async def submit(self, operation: Operation[T], plan: TaskPlan[A], /, **arguments: Any) -> AsyncTask[T, A]:
         """Call an operation that starts a task; errors are those of `Client.send`."""
@@ -577,23 +590,29 @@ class AsyncCore(_Core):
             chunks: list[bytes] = []
             response: httpx.Response | None = None
             failure: errors.Api302Error
+            request = self._build(client, operation, parts)
             try:
-                response = await client.send(self._build(client, operation, parts), stream=True, follow_redirects=False)
-                streams = stream and response.is_success and _is_stream(response)
-                if not streams:
-                    async for chunk in apieces(response):
-                        chunks.append(chunk)
-                reply = _reply(response, chunks, started, operation)
-                if streams or (response.is_success and not stream):
-                    return response, reply
-                failure = _no_stream(operation, reply) if response.is_success else refusal(reply, operation.id)
-                cause: Exception | None = None
-            except httpx.RequestError as error:
-                cause = error
-                failure = _failed(error, operation, response, chunks, started)
-            finally:
-                if response is not None and not (stream and response.is_success and _is_stream(response)):
-                    await response.aclose()
+                try:
+                    response = await client.send(request, stream=True, follow_redirects=False)
+                    streams = stream and response.is_success and _is_stream(response)
+                    if not streams:
+                        async for chunk in apieces(response):
+                            chunks.append(chunk)
+                    reply = _reply(response, chunks, started, operation)
+                    if streams or (response.is_success and not stream):
+                        return response, reply
+                    failure = _no_stream(operation, reply) if response.is_success else refusal(reply, operation.id)
+                    cause: Exception | None = None
+                except httpx.RequestError as error:
+                    cause = error
+                    failure = _failed(error, operation, response, chunks, started)
+                finally:
+                    if response is not None and not (stream and response.is_success and _is_stream(response)):
+                        await response.aclose()
+            except BaseException as error:
+                if is_cancellation(error):
+                    await self._pool.reclaim(request)
+                raise
             wait = retries.wait(failure)
             if wait is None:
                 raise failure from cause

@@ -92,6 +92,8 @@ class Operation(NamedTuple, Generic[T]):
     """The data of the event that ends a stream."""
     ends_with_event: tuple[str, ...] = ()
     """The types of the events that end a stream."""
+    server: str | None = None
+    """What serves it in place of the gateway's own address."""
 
     def parts(self, arguments: Mapping[str, Any], extra: Mapping[str, Any]) -> Parts:
         """The request for these arguments; `extra` is added to a body that is an object.

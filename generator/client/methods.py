@@ -91,6 +91,7 @@ class Method:
             "content_type": variant.content_type,
             "whole_body": self.whole_body,
             "ends_with": end if isinstance(end, str) else None,
+            "server": variant.server,
         }
         code = {name: quoted(value) for name, value in facts.items() if value is not None}
         places = [f"{quoted(name)}: Place({quoted(a)}, {quoted(b)})" for name, (a, b) in self.places.items()]

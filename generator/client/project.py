@@ -16,6 +16,7 @@ from openapi_python_client import Project as StockProject
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import ClassName
 
 from ..bundle import Bundle
 from ..document import properties
@@ -95,7 +96,10 @@ class Project(StockProject):
         self._refuse_losses()
         known = {str(prop.class_info.name): prop for prop in self.openapi.models}
         methods = self._methods(known)
-        models = [model(prop, known, self._files(name)) for name, prop in sorted(known.items()) if not is_map(prop)]
+        files = self._files()
+        models = [
+            model(prop, known, files.get(name, set())) for name, prop in sorted(known.items()) if not is_map(prop)
+        ]
         self._copy_runtime()
         self._write_models(models)
         self._write_api(methods, {item.name: item.module for item in models})
@@ -162,10 +166,14 @@ class Project(StockProject):
                 return self.bundle.finding(f"/components/schemas/{name}", "client", text)
         return self.bundle.finding("", "client", text)
 
-    def _files(self, name: str) -> set[str]:
-        """The fields of a schema that hold the address of a file."""
-        schema = self.bundle.document["components"]["schemas"].get(name, {})
-        return {field for field, item in properties(schema).items() if item.get("x-302-file")}
+    def _files(self) -> dict[str, set[str]]:
+        """By class, the fields of a schema that hold the address of a file."""
+        return {
+            str(ClassName(name, self.config.field_prefix)): {
+                field for field, item in properties(schema).items() if item.get("x-302-file")
+            }
+            for name, schema in self.bundle.document["components"].get("schemas", {}).items()
+        }
 
     def _methods(self, known: Known) -> dict[str, list[Method]]:
         """The methods of each tag, in the document's order."""

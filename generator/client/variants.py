@@ -6,6 +6,7 @@ to it once for each method of `x-302-methods`, with exactly one body and one ans
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -50,6 +51,8 @@ class Variant:
     """The path parameters that take several segments."""
     auth: tuple[tuple[str, str], ...]
     """Where the key goes and its name there: `bearer`, `header` or `query`; several times where it is asked for so."""
+    server: str | None
+    """What serves it in place of what serves the others."""
 
     @property
     def chosen(self) -> set[str]:
@@ -78,7 +81,9 @@ def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
         Failure: an operation has several bodies or answers and does not say which method gives which.
     """
     document = {key: value for key, value in bundle.document.items() if key != "paths"}
-    document["components"] = {**bundle.document["components"], "responses": {}, "requestBodies": {}}
+    components = bundle.document["components"]
+    schemas = _with_scalars(components.get("schemas", {}))
+    document["components"] = {**components, "schemas": schemas, "responses": {}, "requestBodies": {}}
     paths: dict[str, Any] = {}
     variants: dict[str, Variant] = {}
     findings: list[Finding] = []
@@ -95,6 +100,27 @@ def split(bundle: Bundle) -> tuple[dict[str, Any], dict[str, Variant]]:
     if findings:
         raise Failure(findings)
     return {**document, "paths": paths}, variants
+
+
+def _with_scalars(schemas: dict[str, Any]) -> dict[str, Any]:
+    """The schemas, with texts and numbers in place of references to them, of which the parser loses the default."""
+    scalars = {
+        f"#/components/schemas/{name}": schema
+        for name, schema in schemas.items()
+        if isinstance(schema, dict) and schema.get("type") in ("string", "integer", "number", "boolean")
+    }
+
+    def field(schema: Any) -> Any:
+        if not isinstance(schema, dict) or schema.get("$ref") not in scalars:
+            return schema
+        return {**scalars[schema["$ref"]], **{key: value for key, value in schema.items() if key != "$ref"}}
+
+    return {
+        name: {**schema, "properties": {key: field(item) for key, item in schema["properties"].items()}}
+        if isinstance(schema, dict) and "properties" in schema
+        else schema
+        for name, schema in schemas.items()
+    }
 
 
 class _Unclear(Exception):
@@ -149,6 +175,7 @@ def _split(bundle: Bundle, operation: Operation) -> Iterator[tuple[Variant, dict
             docs=docs,
             rest=rest,
             auth=_auth(document, operation),
+            server=_server(document, operation),
         )
         yield variant, data
     missing = set(answers) - {method.get("accept") for method in methods.values()}
@@ -189,6 +216,18 @@ def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, st
     return tuple(
         ("bearer", "Authorization") if scheme["type"] == "http" else (scheme["in"], scheme["name"]) for scheme in first
     )
+
+
+def _server(document: dict[str, Any], operation: Operation) -> str | None:
+    """What serves an operation, where that is not what serves the others."""
+    holders = (operation.data, document["paths"][operation.path])
+    servers = next((holder["servers"] for holder in holders if holder.get("servers")), None)
+    if servers is None:
+        return None
+    address = str(servers[0]["url"]).rstrip("/")
+    if not re.fullmatch(r"https?://[^/?#{}\s]+(/[^?#{}\s]+)?", address):
+        raise _Unclear(f"the client needs an address like https://host, not `{address}`")
+    return address
 
 
 def _is_text(schema: dict[str, Any]) -> bool:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 from api302 import AsyncClient, AsyncStream, AsyncTask, BinaryAnswer, Client, Stream, Task
+from api302._client import DEFAULT_BASE_URL
 from api302._models import Model, encode
 
 from generator import sse
@@ -86,7 +87,7 @@ def _is_text(content: Content, value: Any) -> bool:
 def call_sync(call: Call, served: Recorder) -> Any:
     """The answer of a call over a transport that records; streams as lists, tasks as what was submitted."""
     with httpx.Client(transport=httpx.MockTransport(served)) as http:
-        answer = call.method(Client(KEY, "https://gateway.test", http_client=http))(**call.arguments)
+        answer = call.method(Client(KEY, DEFAULT_BASE_URL, http_client=http))(**call.arguments)
         if isinstance(answer, Stream):
             return list(answer)
         return answer.submitted if isinstance(answer, Task) else answer
@@ -97,7 +98,7 @@ def call_async(call: Call, served: Recorder) -> Any:
 
     async def run() -> Any:
         async with httpx.AsyncClient(transport=httpx.MockTransport(served.handle)) as http:
-            answer = call.method(AsyncClient(KEY, "https://gateway.test", http_client=http))(**call.arguments)
+            answer = call.method(AsyncClient(KEY, DEFAULT_BASE_URL, http_client=http))(**call.arguments)
             if isinstance(answer, AsyncStream):
                 return [value async for value in answer]
             answer = await answer
@@ -109,7 +110,7 @@ def call_async(call: Call, served: Recorder) -> Any:
 def call_function(call: Call, served: Recorder) -> Any:
     """The same in the generator's own style: `api.<tag>.<action>.sync(client=…)`."""
     with httpx.Client(transport=httpx.MockTransport(served)) as http:
-        answer = call.module.sync(client=Client(KEY, "https://gateway.test", http_client=http), **call.arguments)
+        answer = call.module.sync(client=Client(KEY, DEFAULT_BASE_URL, http_client=http), **call.arguments)
         if isinstance(answer, Stream):
             return list(answer)
         return answer.submitted if isinstance(answer, Task) else answer
@@ -136,10 +137,11 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
     """2. The request is exactly the documented one."""
     operation = call.variant.operation
     expected: dict[str, Any] = {
+        "server": _server(bundle, call),
         "method": operation.method.upper(),
         "path": call.path,
         "query": call.query,
-        "key": sorted((where, name, _key(where)) for where, name in call.variant.auth),
+        "key": sorted(_key(where, name) for where, name in call.variant.auth),
         "Accept": call.variant.accept or "*/*",
         "Content-Type": call.content_type,
         "body": sorted(_pairs(call.body)) if call.content_type in FORMS else call.body,
@@ -147,10 +149,11 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
     }
     content_type = request.headers.get("content-type")
     found: dict[str, Any] = {
+        "server": f"{request.url.scheme}://{request.url.netloc.decode()}",
         "method": request.method,
         "path": request.url.raw_path.decode().partition("?")[0],
         "query": [pair for pair in _query(request) if ("query", pair[0]) not in call.variant.auth],
-        "key": sorted(_keys(call, request)),
+        "key": sorted(_keys(request)),
         "Accept": request.headers.get("accept"),
         "Content-Type": content_type and content_type.partition(";")[0],
         "body": _sent(call, request),
@@ -163,20 +166,28 @@ def wire_problems(bundle: Bundle, call: Call, request: httpx.Request) -> list[st
     ]
 
 
+def _server(bundle: Bundle, call: Call) -> str:
+    """What serves an operation: the first of its own servers, else of its path's, else of all."""
+    operation = call.variant.operation
+    holders = (operation.data, bundle.document["paths"][operation.path], bundle.document)
+    return str(next(holder["servers"] for holder in holders if holder.get("servers"))[0]["url"])
+
+
 def _query(request: httpx.Request) -> list[tuple[str, str]]:
     return parse_qsl(request.url.query.decode(), keep_blank_values=True)
 
 
-def _key(where: str) -> str:
-    return f"Bearer {KEY}" if where == "bearer" else KEY
+def _key(where: str, name: str) -> tuple[str, str, str]:
+    """Where the key is documented to go, and how."""
+    return where, name if where == "query" else name.lower(), f"Bearer {KEY}" if where == "bearer" else KEY
 
 
-def _keys(call: Call, request: httpx.Request) -> Iterator[tuple[str, str, str | None]]:
+def _keys(request: httpx.Request) -> Iterator[tuple[str, str, str]]:
     """Where the key was sent, wherever it was."""
-    for where, name in call.variant.auth:
-        yield where, name, dict(_query(request)).get(name) if where == "query" else request.headers.get(name)
-    if ("bearer", "Authorization") not in call.variant.auth and "authorization" in request.headers:
-        yield "bearer", "Authorization", request.headers["authorization"]
+    for name, value in request.headers.items():
+        if KEY in value:
+            yield "bearer" if value.startswith("Bearer ") else "header", name, value
+    yield from (("query", name, value) for name, value in _query(request) if KEY in value)
 
 
 def _undocumented(value: Any, path: str = "") -> Iterator[str]:

@@ -13,8 +13,8 @@ import pytest
 
 from tests.generator.support import REPOSITORY, SAMPLE, Cli, Edit, Place
 
-COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo", "verify")
-READING = tuple(command for command in COMMANDS if command != "demo")
+COMMANDS = ("bundle", "lint", "client", "check", "coverage", "mock", "demo", "verify", "changes", "dist")
+READING = tuple(command for command in COMMANDS if command not in ("demo", "changes", "dist"))
 WRITING = ("bundle", "client")
 FINDING = re.compile(r"spec/\S+:\d+: [a-z0-9.-]+: \S")
 

@@ -308,8 +308,8 @@ def test_tables_take_a_bounded_space(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_only_this_machine_is_served() -> None:
     """Another address of the loopback network stands for those of other networks."""
-    for hosts, other in (((), False), (("0.0.0.0",), True)):
-        with Mock(DOCUMENT, *hosts) as mock:
+    for mock, other in ((Mock(DOCUMENT), False), (Mock(DOCUMENT, "0.0.0.0"), True)):
+        with mock:
             port = int(mock.url.rpartition(":")[2])
             assert is_open("127.0.0.1", port)
             assert is_open("127.0.0.2", port) == other

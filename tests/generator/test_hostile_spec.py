@@ -39,7 +39,7 @@ MAY_BE_REFUSED = {
     *("summary", "end", "tag_description", "meaning", "chosen", "chosen_value", "kind", "cat"),
     *("contact_url", "docs_url"),
 }
-ADDRESSES = dict.fromkeys(("contact_url", "docs_url"), "https://example.com")
+ADDRESSES: dict[str, str] = dict.fromkeys(("contact_url", "docs_url"), "https://example.com")
 
 TOUCH = "str(__import__('pathlib').Path('CANARY').touch())"
 VALUES = {

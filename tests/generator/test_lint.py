@@ -119,6 +119,8 @@ CASES = [
     case("has-example", PROMPT, EXAMPLE, "", at="- name: task_id"),
     case("has-example", CHANJING, *TASK_EXAMPLE, at=f"application/json:\n            schema: {TASK_REQUEST}"),
     case("valid-example", JINA, "num_tokens: 24", "num_tokens: many", at=f"value:\n{20 * ' '}num_tokens: many"),
+    case("valid-example", JINA, "num_tokens: 24", "num_tokens: 2147483648", at=f"value:\n{20 * ' '}num_tokens: 2147"),
+    case("valid-example", *head("type: integer\n          maximum: 4294967295"), at="maximum: 4294967295"),
     case("valid-example", JINA, f"content: {HELLO}", "contents: Hello", at=f"value:\n{18 * ' '}contents: Hello"),
     case("valid-example", PROMPT, EXAMPLE, "          example: 12345\n"),
     case("valid-example", CHAT, CHUNK, '"delta":5', at=STREAM),
@@ -165,8 +167,8 @@ CASES = [
         for path in ("/jina//tokenizer", "/jina/../tokenizer", "/jina?tokenizer", "/jina tokenizer")
     ),
     case("no-key", JINA, HELLO, "sk" + "-abcdefghijklmnop0123456789", at="content: sk-"),
-    case("no-key", JINA, HELLO, "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", at="content: Bearer"),
-    case("no-key", JINA, SUMMARY, "summary: Use ghp_0123456789abcdefghij"),
+    case("no-key", JINA, HELLO, "Bearer eyJ" + "hbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", at="content: Bearer"),
+    case("no-key", JINA, SUMMARY, "summary: Use ghp" + "_0123456789abcdefghij"),
     case("operation-id", JINA, "operationId: jina_tokenize", f"operationId: jina_{'x' * 80}"),
     case("schema-name", *head("type: integer\n          title: Any"), at="title: Any"),
     case("english", JINA, SUMMARY, "summary: Zählen 大家"),
@@ -229,7 +231,7 @@ def test_an_invalid_document_is_not_asked_further(edit: Edit, findings: Findings
     "text",
     [
         "the task-management-system-of-vendors",  # no key, though `sk-` stands in it
-        "sk-short",
+        "sk" + "-short",
         "Bearer {{YOUR_API_KEY}}",
         "eyJ is how they begin",
         pytest.param("大家好 欢迎收听本期内容", id="Chinese"),
@@ -388,6 +390,9 @@ REQUEST_ID = "            request-id: {$ref"
             (JINA, REQUEST_ID, f"            x-left: {{description: Left, {STRING}}}\n{REQUEST_ID}"), id="header x-left"
         ),
         pytest.param((PROMPT, ACCEPTED, "example: {task_id: string, title: 大家好}"), id="title in an example"),
+        pytest.param(head("type: integer\n          format: int64\n          maximum: 4294967295"), id="64 bits"),
+        pytest.param(head("type: number\n          maximum: 4294967295"), id="number"),
+        pytest.param(head("type: integer\n          maximum: 2147483647"), id="32 bits"),
     ],
 )
 def test_a_rule_finds_not_too_much(edit: Edit, findings: Findings, change: Change) -> None:

@@ -1193,6 +1193,18 @@ def test_close_interrupts_what_is_under_way() -> None:
     connection.close()
 
 
+def test_close_is_no_mistake_of_a_conversation(caplog: pytest.LogCaptureFixture) -> None:
+    with Mock(DOCUMENT) as mock, contextlib.ExitStack() as held:
+        host, port = mock.url.removeprefix("http://").split(":")
+        for start in (b"", b"GET /op", b"GET /open HTTP/1.1\r\nHost: x\r\n\r\n"):
+            connection = held.enter_context(socket.create_connection((host, int(port))))
+            connection.sendall(start)
+        connection.recv(1)
+        mock.close()
+    assert mock.errors == []
+    assert [record.message for record in caplog.records if record.name == "asyncio"] == []
+
+
 def test_port_in_use(mock: Mock) -> None:
     with pytest.raises(OSError, match="in use"):
         serve(DOCUMENT, "127.0.0.1", int(mock.url.rpartition(":")[2]))

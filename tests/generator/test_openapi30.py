@@ -161,27 +161,30 @@ ONLY_NULL: Schema = {"type": "string", "nullable": True, "enum": [None]}
         ({"anyOf": [{**STRING, "enum": ["a"]}, NULL]}, {"anyOf": [{**STRING, "enum": ["a"]}, ONLY_NULL]}),
         # several types
         ({"type": ["string"]}, STRING),
-        ({"type": ["string", "integer"]}, {"anyOf": [STRING, {"type": "integer"}]}),
+        ({"type": ["string", "integer"]}, {"oneOf": [STRING, INTEGER]}),
+        ({"type": ["string", "integer"], "format": "int64"}, {"oneOf": [STRING, {**INTEGER, "format": "int64"}]}),
+        ({"type": ["string", "integer"], "format": "date"}, {"oneOf": [{**STRING, "format": "date"}, INTEGER]}),
+        ({"type": ["integer", "string", "number"]}, {"oneOf": [STRING, {"type": "number"}]}),
         (
             {"type": ["string", "array", "null"], "items": STRING, "maxLength": 3, "description": "x", "minItems": 1},
             {
-                "anyOf": [
+                "oneOf": [
                     {"type": "string", "nullable": True, "maxLength": 3},
-                    {"type": "array", "nullable": True, "items": STRING, "minItems": 1},
+                    {"type": "array", "items": STRING, "minItems": 1},
                 ],
                 "description": "x",
             },
         ),
-        ({"type": ["array", "boolean"]}, {"anyOf": [{"type": "array", "items": {}}, {"type": "boolean"}]}),
-        ({"type": ["string", "integer"], "enum": ["a", 1]}, {"anyOf": [STRING, {"type": "integer"}], "enum": ["a", 1]}),
+        ({"type": ["array", "boolean"]}, {"oneOf": [{"type": "array", "items": {}}, {"type": "boolean"}]}),
+        ({"type": ["string", "integer"], "enum": ["a", 1]}, {"oneOf": [STRING, INTEGER], "enum": ["a", 1]}),
         # const, examples
         ({"const": 1}, {"enum": [1]}),
         ({"const": None}, {"enum": [None]}),
         ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
         # the default of a choice
-        ({"type": ["integer", "string"], "default": "a"}, {"anyOf": [INTEGER, {**STRING, "default": "a"}]}),
+        ({"type": ["integer", "string"], "default": "a"}, {"oneOf": [INTEGER, {**STRING, "default": "a"}]}),
         ({"oneOf": [REF, STRING], "default": "a"}, {"oneOf": [REF, {**STRING, "default": "a"}]}),
-        ({"type": ["integer", "boolean"], "default": True}, {"anyOf": [INTEGER, {"type": "boolean", "default": True}]}),
+        ({"type": ["integer", "boolean"], "default": True}, {"oneOf": [INTEGER, {"type": "boolean", "default": True}]}),
         (
             {"oneOf": [{**STRING, "enum": ["b"]}, {**STRING, "enum": ["a"]}], "default": "a"},
             {"oneOf": [{**STRING, "enum": ["b"]}, {**STRING, "enum": ["a"], "default": "a"}]},
@@ -262,6 +265,7 @@ VALUES = [
         {"type": ["integer", "string"], "minimum": 4, "maxLength": 0},
         {"type": ["object", "string"], "required": ["a"], "properties": {"a": STRING}, "additionalProperties": False},
         {"type": ["string", "integer", "null"], "enum": ["a", 5, None]},
+        {"type": ["integer", "string", "number"], "minimum": 4},
         {"not": {"type": ["string", "null"]}},
         {"const": {"a": "b"}},
         {"exclusiveMinimum": 3, "exclusiveMaximum": 6},
@@ -278,6 +282,7 @@ VALUES = [
         pytest.param({"exclusiveMaximum": 10, "maximum": 5}, id="exclusive, maximum"),
         pytest.param({**REF, "allOf": [{"type": "object"}]}, id="$ref beside allOf"),
         pytest.param({"type": ["string", "integer"], "anyOf": [{"maxLength": 1}]}, id="anyOf beside types"),
+        pytest.param({"type": ["string", "integer"], "oneOf": [{"maxLength": 1}]}, id="oneOf beside types"),
         pytest.param({"allOf": [{"type": "null"}, STRING]}, id="null in allOf"),
     ],
     ids=str,

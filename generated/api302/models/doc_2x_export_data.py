@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
+from .._downloads import FileLink
 from .._models import Model
 from ..types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, repr=False, eq=False)
-class Doc2XExportData(Model):
+class Doc2XExportData(FileLink, Model):
     """The object `Doc2XExportData`.
 
     Attributes:
@@ -19,3 +20,4 @@ class Doc2XExportData(Model):
 
     status: Literal["failed", "processing", "success"] | str
     url: str | Unset = UNSET
+    file_field: ClassVar[str] = "url"

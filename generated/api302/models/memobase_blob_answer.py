@@ -17,7 +17,7 @@ class MemobaseBlobAnswer(Model):
 
     Attributes:
         data: The blob; null after a failure.
-        errno: 0 is success; else 400, 401, 403, 404, 405, 409, 422, 500, 501, 502, 503, 504 or 520. The HTTP status may be 200 all the same.
+        errno: 0 is success; else 400, 401, 403, 404, 405, 409, 422, 500, 501, 502, 503, 504 or 520. The HTTP status may be 200 all the same. The gateway's default is 0.
         errmsg: Why it failed; empty after a success. The gateway's default is ''.
     """
 

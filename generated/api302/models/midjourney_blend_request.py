@@ -15,7 +15,7 @@ class MidjourneyBlendRequest(Model):
 
     Attributes:
         base_64_array: The pictures as `data:image/…;base64,…`.
-        bot_type: Which bot draws, Midjourney or Niji.
+        bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
         dimensions: Form of the result: 2:3, 1:1 or 3:2.
         notify_hook: Address that is called when the task has ended.
         state: Free text that the task hands back.

@@ -15,7 +15,7 @@ class MidjourneyDescribeRequest(Model):
 
     Attributes:
         base64: The picture as `data:image/…;base64,…`.
-        bot_type: Which bot draws, Midjourney or Niji.
+        bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
         notify_hook: Address that is called when the task has ended.
         state: Free text that the task hands back.
     """

@@ -16,7 +16,7 @@ class MidjourneyImagineRequest(Model):
     Attributes:
         prompt: What to show; may end in flags of Midjourney such as `--ar 16:9 --v 7.0 --niji 6 --seed 1`.
         base_64_array: Reference pictures as `data:image/…;base64,…`.
-        bot_type: Which bot draws, Midjourney or Niji.
+        bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
         notify_hook: Address that is called when the task has ended.
         state: Free text that the task hands back.
     """

@@ -12,7 +12,7 @@ class SandboxRunOnceRequest(Model):
 
     Attributes:
         code: The code to run.
-        language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+        language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
         envs: Environment variables and their values.
         is_download: Export the files that the code makes.
         download_path: Linux path of what to export; without it, the folder that files are saved to by default.

@@ -13,7 +13,7 @@ class SandboxRunRequest(Model):
     Attributes:
         sandbox_id: The sandbox to run it in.
         code: The code to run.
-        language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+        language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
         envs: Environment variables and their values.
         timeout: Longest run, in seconds. The gateway's default is 5.
     """

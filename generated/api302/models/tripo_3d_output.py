@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
+from .._downloads import FileLink
 from .._models import Model
 from ..types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, repr=False, eq=False)
-class Tripo3DOutput(Model):
+class Tripo3DOutput(FileLink, Model):
     """The files, as the vendor's newer form has them.
 
     Attributes:
@@ -21,3 +24,4 @@ class Tripo3DOutput(Model):
     base_model: str | Unset = UNSET
     pbr_model: str | Unset = UNSET
     rendered_image: str | Unset = UNSET
+    file_field: ClassVar[str] = "model"

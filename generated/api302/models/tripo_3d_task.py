@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from .._downloads import FileLink
 from .._models import Model
 from ..types import UNSET, Unset
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(slots=False, kw_only=True, repr=False, eq=False)
-class Tripo3DTask(Model):
+class Tripo3DTask(FileLink, Model):
     """The object `Tripo3DTask`.
 
     Attributes:
@@ -43,3 +44,4 @@ class Tripo3DTask(Model):
     running_left_time: int | Unset = UNSET
     result: Tripo3DResult | Unset = UNSET
     output: Tripo3DOutput | Unset = UNSET
+    file_field: ClassVar[str] = "thumbnail"

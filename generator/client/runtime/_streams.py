@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 import httpx
 
 from . import _errors as errors
 from ._answers import Reply, check, decoder_of, error_detail, event_refusal, refusal, unusable
+from ._cancelled import is_cancellation
 from ._encodings import apieces, pieces
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _E = TypeVar("_E", bound=errors.AnswerError)
+_Reclaim = Callable[[httpx.Request], Awaitable[None]]
+"""What takes back the connection of a request that was cancelled."""
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -178,19 +182,32 @@ def _iterate(response: httpx.Response, reader: _Reader[T]) -> Generator[T]:
         response.close()
 
 
-async def _aiterate(response: httpx.Response, reader: _Reader[T]) -> AsyncGenerator[T]:
-    try:
-        async for chunk in apieces(response):
-            for value in reader.feed(chunk):
+async def _aiterate(response: httpx.Response, reader: _Reader[T], reclaim: _Reclaim) -> AsyncGenerator[T]:
+    async with _closing(response, reclaim):
+        try:
+            async for chunk in apieces(response):
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.ended:
+                    return
+            for value in reader.finish():
                 yield value
-            if reader.ended:
-                return
-        for value in reader.finish():
-            yield value
-    except httpx.RequestError as error:
-        raise reader.cut(str(error) or type(error).__name__) from error
-    finally:
-        await response.aclose()
+        except httpx.RequestError as error:
+            raise reader.cut(str(error) or type(error).__name__) from error
+
+
+@asynccontextmanager
+async def _closing(response: httpx.Response, reclaim: _Reclaim) -> AsyncGenerator[None]:
+    """Close the response in the end, also where a cancellation breaks into that."""
+    try:
+        try:
+            yield
+        finally:
+            await response.aclose()
+    except BaseException as error:
+        if is_cancellation(error):
+            await reclaim(response.request)
+        raise
 
 
 class Stream(Generic[T]):
@@ -230,11 +247,16 @@ class AsyncStream(Generic[T]):
     """The events of an answer, while they come. The request is sent by `await`, `async with` or the first event."""
 
     def __init__(
-        self, operation: Operation[T], connect: Callable[[], Awaitable[tuple[httpx.Response, Reply]]], strict: bool
+        self,
+        operation: Operation[T],
+        connect: Callable[[], Awaitable[tuple[httpx.Response, Reply]]],
+        strict: bool,
+        reclaim: _Reclaim,
     ) -> None:
         self._operation = operation
         self._connect = connect
         self._strict = strict
+        self._reclaim = reclaim
         self._response: httpx.Response | None = None
         self._reader: _Reader[T] | None = None
         self._values: AsyncGenerator[T] | None = None
@@ -243,7 +265,7 @@ class AsyncStream(Generic[T]):
         if self._reader is None:
             self._response, reply = await self._connect()
             self._reader = _Reader(self._operation, reply, self._strict)
-            self._values = _aiterate(self._response, self._reader)
+            self._values = _aiterate(self._response, self._reader, self._reclaim)
         return self
 
     @property
@@ -268,7 +290,8 @@ class AsyncStream(Generic[T]):
         if self._values is not None:
             await self._values.aclose()
         if self._response is not None:
-            await self._response.aclose()
+            async with _closing(self._response, self._reclaim):
+                pass
 
     async def __aenter__(self) -> Self:
         return await self._open()

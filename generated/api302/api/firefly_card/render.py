@@ -23,6 +23,7 @@ OPERATION: Operation[BinaryAnswer] = Operation(
     answer="BinaryAnswer",
     accept="image/png",
     content_type="application/json",
+    server="https://fireflycard-api.302ai.cn",
     places={
         "switch_config": Place("body", "switchConfig"),
         "img_scale": Place("body", "imgScale"),

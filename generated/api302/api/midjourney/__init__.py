@@ -64,7 +64,7 @@ class Midjourney:
         Args:
             prompt: What to show; may end in flags of Midjourney such as `--ar 16:9 --v 7.0 --niji 6 --seed 1`.
             base_64_array: Reference pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -133,7 +133,7 @@ class Midjourney:
 
         Args:
             base_64_array: The pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             dimensions: Form of the result: 2:3, 1:1 or 3:2.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
@@ -170,7 +170,7 @@ class Midjourney:
 
         Args:
             base64: The picture as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -347,7 +347,7 @@ class AsyncMidjourney:
         Args:
             prompt: What to show; may end in flags of Midjourney such as `--ar 16:9 --v 7.0 --niji 6 --seed 1`.
             base_64_array: Reference pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -416,7 +416,7 @@ class AsyncMidjourney:
 
         Args:
             base_64_array: The pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             dimensions: Form of the result: 2:3, 1:1 or 3:2.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
@@ -453,7 +453,7 @@ class AsyncMidjourney:
 
         Args:
             base64: The picture as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 

@@ -60,7 +60,7 @@ class MidjourneyRelax:
         Args:
             prompt: What to show; may end in flags of Midjourney such as `--ar 16:9 --v 7.0 --niji 6 --seed 1`.
             base_64_array: Reference pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -129,7 +129,7 @@ class MidjourneyRelax:
 
         Args:
             base_64_array: The pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             dimensions: Form of the result: 2:3, 1:1 or 3:2.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
@@ -166,7 +166,7 @@ class MidjourneyRelax:
 
         Args:
             base64: The picture as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -290,7 +290,7 @@ class AsyncMidjourneyRelax:
         Args:
             prompt: What to show; may end in flags of Midjourney such as `--ar 16:9 --v 7.0 --niji 6 --seed 1`.
             base_64_array: Reference pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 
@@ -359,7 +359,7 @@ class AsyncMidjourneyRelax:
 
         Args:
             base_64_array: The pictures as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             dimensions: Form of the result: 2:3, 1:1 or 3:2.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
@@ -396,7 +396,7 @@ class AsyncMidjourneyRelax:
 
         Args:
             base64: The picture as `data:image/…;base64,…`.
-            bot_type: Which bot draws, Midjourney or Niji.
+            bot_type: Which bot draws, Midjourney or Niji. The gateway's default is 'MID_JOURNEY'.
             notify_hook: Address that is called when the task has ended.
             state: Free text that the task hands back.
 

@@ -67,7 +67,7 @@ class Sandbox:
 
         Args:
             code: The code to run.
-            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
             envs: Environment variables and their values.
             is_download: Export the files that the code makes.
             download_path: Linux path of what to export; without it, the folder that files are saved to by default.
@@ -169,7 +169,7 @@ class Sandbox:
         Args:
             sandbox_id: The sandbox to run it in.
             code: The code to run.
-            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
             envs: Environment variables and their values.
             timeout: Longest run, in seconds. The gateway's default is 5.
 
@@ -293,7 +293,7 @@ class AsyncSandbox:
 
         Args:
             code: The code to run.
-            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
             envs: Environment variables and their values.
             is_download: Export the files that the code makes.
             download_path: Linux path of what to export; without it, the folder that files are saved to by default.
@@ -395,7 +395,7 @@ class AsyncSandbox:
         Args:
             sandbox_id: The sandbox to run it in.
             code: The code to run.
-            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python.
+            language: `python`, `r`, `java`, `bash` or `js`; anything else is taken for Python. The gateway's default is 'python'.
             envs: Environment variables and their values.
             timeout: Longest run, in seconds. The gateway's default is 5.
 
