@@ -17,7 +17,22 @@ from generator.document import contents, examples, operations
 from generator.mock.messages import gateway_error, to_json
 from tests.contract.conftest import BUNDLE
 
-from .table import EVENTS, FILE, JSON, NOTHING, SAME, START, STREAMS, TAIL, TEXT, Fault, Status, Success, TaskFault
+from .table import (
+    EVENTS,
+    FILE,
+    JSON,
+    NOTHING,
+    SAME,
+    START,
+    STREAMS,
+    TAIL,
+    TEXT,
+    Ending,
+    Fault,
+    Status,
+    Success,
+    TaskFault,
+)
 
 _OPERATIONS = {operation.id: operation for operation in operations(BUNDLE.document)}
 _BY_STATUS = {*errors.BY_STATUS.values(), errors.ServerError}
@@ -49,11 +64,16 @@ def kind_of(call: Call) -> str:
     return {"None": NOTHING, "str": TEXT, "BinaryAnswer": FILE}.get(operation.answer, JSON)
 
 
+def wanted_ending(fault: Fault, call: Call) -> Ending:
+    return fault.but.get(kind_of(call), fault.ends)
+
+
 def tries(fault: Fault, call: Call) -> int:
-    """How many requests there should be: one, where there is an answer or its caller has had a part of it."""
-    if fault.but.get(kind_of(call), fault.ends) in (*Success, errors.StreamError):
+    """How many requests there should be: one, where the caller has had an answer or a part of it."""
+    if wanted_ending(fault, call) in (*Success, errors.StreamError):
         return 1
-    return fault.free if call.module.OPERATION.idempotent else fault.paid
+    paid, repeatable = fault.tries
+    return repeatable if call.module.OPERATION.idempotent else paid
 
 
 def plain(answer: Any) -> Any:
@@ -65,10 +85,9 @@ def plain(answer: Any) -> Any:
 
 @cache
 def refusal(operation_id: str, status: Status) -> bytes:
-    """The body that the description has for a status, or else the gateway's own."""
-    documented = {str(status.code), f"{status.code // 100}XX"} if status.documented else set()
+    """The body that the description has for a status; where there is none, or it may be final, that of the mock."""
     for content in contents(BUNDLE.document, _OPERATIONS[operation_id]):
-        if content.status in documented:
+        if not status.retry_after and content.status in (str(status.code), f"{status.code // 100}XX"):
             for example in examples(BUNDLE.document, content.data, content.pointer):
                 return to_json(example.value)
     return to_json(gateway_error(status.code))
@@ -82,7 +101,7 @@ def problems(fault: Fault, outcome: Outcome, same: Any, arrived: int) -> Iterato
         arrived: how many requests came to a gateway.
     """
     call, answer, error, waits = outcome
-    ends, count = fault.but.get(kind_of(call), fault.ends), tries(fault, call)
+    ends, count = wanted_ending(fault, call), tries(fault, call)
     if len(waits) + 1 != count:
         yield f"expected {count} tries / got {len(waits) + 1}"
     if arrived != (0 if callable(fault.made) else count):
@@ -127,12 +146,12 @@ def _is_exactly(error: errors.Api302Error, cls: type[Exception]) -> bool:
 def _attributes(fault: Fault, call: Call, error: errors.Api302Error, same: Any) -> Iterator[tuple[str, object, object]]:
     """What an exception must hold: the name, what is wanted, and what it has."""
     operation = call.module.OPERATION
-    if not isinstance(error, errors.AnswerError) or isinstance(error, errors.ConnectionError):
+    if isinstance(error, errors.ConnectionError):
         yield "method and path", (operation.method, operation.path), (error.method, error.path)
         yield "sent", fault.sent, error.sent
     if not isinstance(error, errors.AnswerError):
         return
-    yield "status", fault.status, error.status
+    yield "status", fault.made.code if isinstance(fault.made, Status) else fault.status, error.status
     yield "request_id", fault.request_id, bool(error.request_id)
     yield "received", same[: len(error.received)] if call.variant.streams else [], plain(error.received)
     if fault.only == STREAMS:
@@ -154,14 +173,14 @@ def task_problems(fault: TaskFault, outcome: Outcome, requests: Counter[str | No
         yield f"expected 1 submission / got {requests[submission]}"
     if outcome.error:
         # The mock refuses to make a task fail of which nobody knows how that looks.
-        if fault.ends is not errors.TaskFailed or plan.failed or plan.failed_if or plan.running:
+        if fault.ends is not errors.TaskFailed or plan.failed or plan.failed_if or plan.running is not None:
             yield f"expected a task / got {outcome.error!r}"
         return
     task, endings = outcome.answer
     # Some are answered like a poll, with a task that is done.
     at_once = type(task.submitted).__name__ == plan.answer and find(task.submitted, plan.status) in plan.done
     for wanted, ending in zip((fault.ends, fault.then), endings, strict=True):
-        if wanted is SAME or at_once:
+        if wanted is None or at_once:
             if type(ending).__name__ != plan.answer or not task.done:
                 yield f"expected {plan.answer} / got {ending!r}"
         elif not isinstance(ending, errors.Api302Error) or not _is_exactly(ending, wanted):

@@ -19,8 +19,14 @@ import pytest
 
 LOGGERS = ("api302", "httpx", "httpcore", "asyncio", "anyio")
 
-waits: ContextVar[list[float]] = ContextVar("waits")
-"""The seconds for which the call of this context wanted to sleep."""
+_waits: ContextVar[list[float]] = ContextVar("waits")
+
+
+def note_waits() -> list[float]:
+    """The seconds for which the client will want to sleep in this context; it does not, while `unslept`."""
+    waits: list[float] = []
+    _waits.set(waits)
+    return waits
 
 
 @contextmanager
@@ -28,12 +34,12 @@ def unslept() -> Iterator[None]:
     """The client notes how long it wants to sleep, and does not; only its clock goes on."""
 
     async def pause(seconds: float) -> None:
-        waits.get().append(seconds)
+        _waits.get().append(seconds)
 
     clock = SimpleNamespace(
         perf_counter=time.perf_counter,
-        monotonic=lambda: time.monotonic() + sum(waits.get()),
-        sleep=lambda seconds: waits.get().append(seconds),
+        monotonic=lambda: time.monotonic() + sum(_waits.get()),
+        sleep=lambda seconds: _waits.get().append(seconds),
     )
     with pytest.MonkeyPatch.context() as patch:
         for module in (api302._client, api302._tasks):

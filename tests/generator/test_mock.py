@@ -906,8 +906,8 @@ def test_keep_alive(client: httpx.Client) -> None:
 
 
 def test_endless(client: httpx.Client, mock: Mock) -> None:
-    request = {"json": {**CHAT, "stream": True}, "headers": prefer("fault=endless")}
-    with client.stream("POST", "/chat", **request) as response:
+    headers = prefer("fault=endless")
+    with client.stream("POST", "/chat", json={**CHAT, "stream": True}, headers=headers) as response:
         pieces = response.iter_text()
         assert [next(pieces) for _ in range(4)] == ['data: {"n": 1}\n\n', *[": keep-alive\n\n"] * 3]
     assert client.get("/open").status_code == 200, "its connection is dropped, the others are served"
@@ -1164,9 +1164,11 @@ def test_close_is_quiet(wish: str, caplog: pytest.LogCaptureFixture) -> None:
         Mock(DOCUMENT) as mock,
         socket.create_connection(("127.0.0.1", int(mock.url.rpartition(":")[2]))) as connection,
     ):
-        connection.sendall(f"GET /open HTTP/1.1\r\nHost: x\r\nPrefer: {wish}\r\n\r\n".encode())
+        head = f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\nPrefer: {wish}\r\n\r\n"
+        connection.sendall(head.encode())
         while not mock.requests:
             time.sleep(0.01)
+        time.sleep(0.05)
     assert caplog.text == ""
     assert mock.errors == []
 
