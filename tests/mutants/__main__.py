@@ -119,7 +119,10 @@ def main() -> int:
     if arguments.sample < 0:
         parser.error(f"--sample: {arguments.sample} must be 0 or more")
     found = bundle(ROOT / "spec")
-    rows = measure(found, arguments.kind or list(KINDS), arguments.sample, arguments.seed, Holder(found))
+    holder = Holder(found)
+    for column, problem in holder.unchanged().items():
+        parser.error(f"the description as it is breaks the contract ({column}): {problem}")
+    rows = measure(found, arguments.kind or list(KINDS), arguments.sample, arguments.seed, holder)
     print(report(rows))
     if arguments.json:
         try:

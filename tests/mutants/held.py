@@ -147,14 +147,12 @@ class Holder:
             part = Part(bundle, components[:_MOST_COMPONENTS], wanted, others)
         except Exception as error:  # as then no test is collected
             return {**found, "refused": str(error)}
-        with patch("api302._retries.FIRST_WAIT", 0.0):
-            for name, check in COLUMNS.items():
-                if first and found:
-                    break
-                problem = _first(check, part)
-                if problem:
-                    found.setdefault(name, problem)
-        return found
+        return found if first and found else {**_asked(part, first), **found}
+
+    def unchanged(self) -> Caught:
+        """What the columns say of the description as it is: anything makes all else that they say worthless."""
+        every = list(self.bundle.document["components"]["schemas"])
+        return _asked(Part(self.bundle, every, set(self._paths), []), first=False)
 
     def _unnamed(self, document: dict[str, Any], touched: set[str], wanted: set[str]) -> str:
         """What pages.yaml names and the document has not, or the reverse."""
@@ -196,6 +194,18 @@ class Holder:
         by_id = {operation.id: operation.path for operation in operations(document)}
         here = operations({"paths": {path: document["paths"][path] for path in wanted}})
         return {by_id[task["poll"]] for operation in here for _, task in tasks(operation) if task["poll"] in by_id}
+
+
+def _asked(part: Part, first: bool) -> Caught:
+    found: Caught = {}
+    with patch("api302._retries.FIRST_WAIT", 0.0):
+        for name, check in COLUMNS.items():
+            problem = _first(check, part)
+            if problem:
+                found[name] = problem
+                if first:
+                    break
+    return found
 
 
 def _first(check: Callable[[Part], Iterator[str]], part: Part) -> str:
