@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.interop import __main__ as command_line
 from tests.interop.rows import ROWS, Row
-from tests.interop.run import ROOT, run, table
+from tests.interop.run import ROOT, Result, run, table
 
 IDS = ["chat_complete", "jina_search"]
 WORKING = Row(
@@ -101,6 +102,26 @@ def test_what_was_generated_before_does_not_count(tmp_path: Path) -> None:
     assert line(WORKING, tmp_path)[1] == ""
     assert (tmp_path / "work" / "node_modules" / "tool.js").exists()
     assert not (tmp_path / "work" / "api302").exists()
+
+
+def test_every_row_is_run_unless_some_are_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[str] = []
+
+    def note(name: str, *rest: object) -> Result:
+        ran.append(name)
+        return Result(name, "tool", "openapi.yaml", failed="why" if name == "go" else "")
+
+    monkeypatch.setattr(command_line, "run", note)
+    assert command_line.main([]) == 1
+    assert ran == list(ROWS)
+    assert "go: why\n" in capsys.readouterr().out
+    assert command_line.main(["prism", "java"]) == 0
+    assert ran[len(ROWS) :] == ["prism", "java"]
+    with pytest.raises(SystemExit):
+        command_line.main(["cobol"])
+    assert "'cobol' is none of typescript, " in capsys.readouterr().err
 
 
 def test_the_readme_shows_what_the_rows_run() -> None:
