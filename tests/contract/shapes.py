@@ -145,7 +145,7 @@ def _of_type(document: dict[str, Any], schema: dict[str, Any], kind: str, seen: 
     if kind == "object":
         extra = schema.get("additionalProperties", True)
         return frozenset({("dict", schema_shape(document, extra, seen) if isinstance(extra, dict) else ANYTHING)})
-    return frozenset({"file" if schema.get("format") == "binary" else _SCALARS[kind]})
+    return frozenset({"file" if (kind, schema.get("format")) == ("string", "binary") else _SCALARS[kind]})
 
 
 def _choices(document: dict[str, Any], schema: Any) -> set[str]:

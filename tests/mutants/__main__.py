@@ -118,6 +118,8 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.sample < 0:
         parser.error(f"--sample: {arguments.sample} must be 0 or more")
+    if arguments.json and not arguments.json.parent.is_dir():
+        parser.error(f"--json: there is no directory {arguments.json.parent}")
     found = bundle(ROOT / "spec")
     holder = Holder(found)
     for column, problem in holder.unchanged().items():
