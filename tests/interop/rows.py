@@ -134,7 +134,7 @@ ROWS = {
         ("answered.txt", r"^(\w+)$"),
         "python main.py",
         ("examples",),
-        "takes no lists in a multipart form and no slashes in a path parameter",
-        10,
+        "takes no lists in a multipart form, no slashes in a path parameter, no integers over 2^53",
+        11,
     ),
 }

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import httpx
 from api302 import Api302Error, Client
@@ -72,11 +73,21 @@ def deviation(client: Client, recorder: Recorder, call: Call) -> str | None:
     return None
 
 
+def parts(value: Any) -> Iterator[Any]:
+    """A value and all that is in it."""
+    yield value
+    if isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from parts(part)
+
+
 def is_beyond_prism(call: Call) -> bool:
-    """Whether the request has lists or objects in a multipart form, or slashes in a parameter of the path."""
+    """Whether the request has lists in a form, slashes in a path parameter, or integers that JavaScript rounds."""
     fields = call.body.values() if call.content_type == "multipart/form-data" else ()
-    return any("/" in call.given["path", name] for name in call.variant.rest) or any(
-        isinstance(value, list | dict) for value in fields
+    return (
+        any(isinstance(value, list | dict) for value in fields)
+        or any("/" in call.given["path", name] for name in call.variant.rest)
+        or any(isinstance(part, int) and abs(part) >= 2**53 for part in parts(call.body))
     )
 
 
