@@ -47,7 +47,7 @@ class Task:
         if isinstance(get(answer, own_name), str):
             put(answer, own_name, str(self.id))
         sign = self.plan.get("done_if")
-        if sign and stage != "done" and get(answer, sign) is not None:
+        if sign and stage != "done" and get(answer, sign):
             put(answer, sign, None)
         return answer
 
@@ -59,7 +59,7 @@ class Task:
     def _picture(self, stage: str, examples: list[Any]) -> Any:
         sign = self.plan.get("done_if")
         if sign and stage != "failed":
-            fitting = [example for example in examples if (get(example, sign) is not None) == (stage == "done")]
+            fitting = [example for example in examples if bool(get(example, sign)) == (stage == "done")]
             examples = fitting or examples
         result = self.plan.get("result")
         if result and stage == "done":

@@ -1070,6 +1070,15 @@ def test_task_that_is_not_done_lacks_the_sign_of_it(wish: str) -> None:
         assert {httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["file"] for _ in range(5)} == {None}
 
 
+def test_an_empty_result_is_no_sign_of_being_done() -> None:
+    document = small([{"id": "a"}], None, status="/status", running=["wait"], done_if="/file")
+    shown = {"done": {"value": {"status": "ok", "file": "x"}}, "wait": {"value": {"status": "wait", "file": ""}}}
+    document["paths"]["/poll"]["get"]["responses"] = ok({"application/json": {"schema": {}, "examples": shown}})
+    with Mock(document) as mock:
+        task_id = httpx.post(f"{mock.url}/submit").json()[0]["id"]
+        assert [httpx.get(f"{mock.url}/poll", params={"id": task_id}).json()["file"] for _ in range(2)] == ["", "x"]
+
+
 def test_an_empty_reason_is_no_failure() -> None:
     with Mock(small([{"id": 1}], {"status": "ok", "error": ""}, status="/status", failed_if="/error")) as mock:
         task_id = httpx.post(f"{mock.url}/submit", headers=prefer("task=fail")).json()[0]["id"]
