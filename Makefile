@@ -33,7 +33,7 @@ client: $(VENV)/.installed ## Regenerate the client where spec/ has changed, imp
 
 test: $(VENV)/.installed ## Check the description, that generated/ is up to date, and run every test
 	@$(RUN) -m generator check
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/.installed ## Hold spec/ against the rules, and fail with a diff when generated/ is not what spec/ gives
 	@$(RUN) -m generator check

@@ -661,7 +661,7 @@ def test_download_in_gzip_cut_short(serve: Serve, tmp_path: Path, fetch: Fetch) 
 
 
 ADDRESSES = [
-    url_of(free_address()),
+    pytest.param(url_of(free_address()), id="nobody there"),
     "http://nowhere.invalid/a",
     "a.mp3",
     "ftp://x/y",

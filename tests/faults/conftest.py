@@ -1,32 +1,46 @@
-"""One mock for the whole matrix, and a line at the end that says how much was played."""
+"""One mock for all tests of a file, and a line at the end that says how much was played."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from .matrix import METHODS, Matrix
 
-MATRIX = pytest.StashKey[Matrix]()
+LINES = pytest.StashKey[list[str]]()
 
 
-@pytest.fixture(scope="package")
-def matrix(pytestconfig: pytest.Config) -> Iterator[Matrix]:
+@pytest.fixture(scope="module")
+def matrix(request: pytest.FixtureRequest) -> Iterator[Matrix]:
     gc.freeze()  # what is there by now stays, and is not searched for garbage after each fault
     with Matrix().running() as running:
-        pytestconfig.stash[MATRIX] = running
         yield running
     gc.unfreeze()
+    if request.path.stem == "test_faults" and running.played:
+        # A worker of xdist hands the line over to the process that prints it.
+        output = getattr(request.config, "workeroutput", None)
+        if output is None:
+            request.config.stash.setdefault(LINES, []).append(_line(running))
+        else:
+            output["faults"] = _line(running)
+
+
+def _line(played: Matrix) -> str:
+    operations = len({call.variant.operation.id for call in METHODS})
+    faults = len({name for pairs in played.played.values() for name, _ in pairs})
+    pairs = ", ".join(f"{len(pairs):,} {style}" for style, pairs in played.played.items())
+    return f"{faults} faults x {operations} operations ({len(METHODS)} methods): {pairs}; {played.seconds:.0f} s CPU"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    if line := getattr(node, "workeroutput", {}).get("faults"):
+        node.config.stash.setdefault(LINES, []).append(line)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    played = config.stash.get(MATRIX, None)
-    if played:
-        operations = len({call.variant.operation.id for call in METHODS})
-        faults = len({name for pairs in played.played.values() for name, _ in pairs})
-        pairs = ", ".join(f"{len(pairs):,} {style}" for style, pairs in played.played.items())
-        terminalreporter.write_line(
-            f"{faults} faults x {operations} operations ({len(METHODS)} methods): {pairs}; {played.seconds:.0f} s CPU"
-        )
+    for line in config.stash.get(LINES, []):
+        terminalreporter.write_line(line)
