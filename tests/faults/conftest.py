@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from .matrix import METHODS, Matrix
+from tests.conftest import tell
 
-LINES = pytest.StashKey[list[str]]()
+from .matrix import METHODS, Matrix
 
 
 @pytest.fixture(scope="module")
@@ -20,12 +19,7 @@ def matrix(request: pytest.FixtureRequest) -> Iterator[Matrix]:
         yield running
     gc.unfreeze()
     if request.path.stem == "test_faults" and running.played:
-        # A worker of xdist hands the line over to the process that prints it.
-        output = getattr(request.config, "workeroutput", None)
-        if output is None:
-            request.config.stash.setdefault(LINES, []).append(_line(running))
-        else:
-            output["faults"] = _line(running)
+        tell(request.config, _line(running))
 
 
 def _line(played: Matrix) -> str:
@@ -33,14 +27,3 @@ def _line(played: Matrix) -> str:
     faults = len({name for pairs in played.played.values() for name, _ in pairs})
     pairs = ", ".join(f"{len(pairs):,} {style}" for style, pairs in played.played.items())
     return f"{faults} faults x {operations} operations ({len(METHODS)} methods): {pairs}; {played.seconds:.0f} s CPU"
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any) -> None:
-    if line := getattr(node, "workeroutput", {}).get("faults"):
-        node.config.stash.setdefault(LINES, []).append(line)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for line in config.stash.get(LINES, []):
-        terminalreporter.write_line(line)
