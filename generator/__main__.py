@@ -21,26 +21,26 @@ if TYPE_CHECKING:
     from .bundle import Bundle
 
 _ROOT = Path(__file__).resolve().parent.parent
+_LINES = 100
 
 
-def _spec(arguments: argparse.Namespace) -> Path:
-    spec: Path = arguments.spec
+def _spec(spec: Path) -> Path:
     if not spec.is_dir():
         raise UsageError(f"--spec: there is no directory {spec}")
     return spec
 
 
-def _bundle(arguments: argparse.Namespace) -> Bundle:
+def _bundle(spec: Path) -> Bundle:
     from .bundle import bundle
 
-    return bundle(_spec(arguments))
+    return bundle(_spec(spec))
 
 
-def _checked(arguments: argparse.Namespace) -> Bundle:
+def _checked(spec: Path) -> Bundle:
     """The bundle, once the house rules hold."""
     from . import lint
 
-    found = _bundle(arguments)
+    found = _bundle(spec)
     findings = lint.run(found)
     if findings:
         raise Failure(findings)
@@ -57,7 +57,7 @@ def _count(found: Bundle) -> str:
 def _write_bundle(arguments: argparse.Namespace) -> int:
     from . import output
 
-    found = _bundle(arguments)
+    found = _bundle(arguments.spec)
     target = arguments.out / output.OPENAPI
     with output.replacing(target, output.DOCUMENTS) as fresh:
         output.write_openapi(found, fresh)
@@ -66,18 +66,18 @@ def _write_bundle(arguments: argparse.Namespace) -> int:
 
 
 def _lint(arguments: argparse.Namespace) -> int:
-    print(f"{_shown(arguments.spec)}: {_count(_checked(arguments))}, no findings")
+    print(f"{_shown(arguments.spec)}: {_count(_checked(arguments.spec))}, no findings")
     return 0
 
 
 def _client(arguments: argparse.Namespace) -> int:
-    inputs = record.inputs(_spec(arguments))
+    inputs = record.inputs(_spec(arguments.spec))
     if record.holds(inputs, arguments.out):
         print(f"{_shown(arguments.out)}: up to date")
         return 0
     from . import output
 
-    found = _checked(arguments)
+    found = _checked(arguments.spec)
     with output.replacing(arguments.out) as fresh:
         output.write_all(found, fresh)
         files = record.digest(fresh)
@@ -91,34 +91,32 @@ def _client(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    return _compare(_checked(arguments), arguments)
+    return _compare(_checked(arguments.spec), arguments.out, arguments.lines)
 
 
-def _compare(found: Bundle, arguments: argparse.Namespace) -> int:
+def _compare(found: Bundle, out: Path, lines: int = _LINES) -> int:
     """Hold what is generated against the bundle; returns the exit code."""
     from . import output
 
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "generated"
         output.write_all(found, fresh)
-        diff = output.differences(arguments.out, fresh)
+        diff = output.differences(out, fresh)
     if diff:
-        shown = diff[: arguments.lines]
+        shown = diff[:lines]
         print("\n".join(shown))
         if len(diff) > len(shown):
             print(f"… {len(diff) - len(shown)} more lines (--lines shows more)")
-        print(
-            f"{_shown(arguments.out)} is not what spec/ gives: run `make client` and commit the result", file=sys.stderr
-        )
+        print(f"{_shown(out)} is not what spec/ gives: run `make client` and commit the result", file=sys.stderr)
         return 1
-    print(f"{_shown(arguments.out)}: up to date")
+    print(f"{_shown(out)}: up to date")
     return 0
 
 
 def _coverage(arguments: argparse.Namespace) -> int:
     from . import lint, pages
 
-    found = _bundle(arguments)
+    found = _bundle(arguments.spec)
     print(pages.coverage(pages.read(found.tree)[1], lint.evidence(found)))
     return 0
 
@@ -126,7 +124,7 @@ def _coverage(arguments: argparse.Namespace) -> int:
 def _mock(arguments: argparse.Namespace) -> int:
     from .mock import serve
 
-    document = _bundle(arguments).document
+    document = _bundle(arguments.spec).document
     try:
         serve(document, arguments.host, arguments.port)
     except (OSError, OverflowError, UnicodeError) as error:  # taken, forbidden, unknown; no port; no name of a host
@@ -148,7 +146,7 @@ def _verify(arguments: argparse.Namespace) -> int:
     from . import verify
 
     options = verify.Options(**{name: getattr(arguments, name) for name in verify.Options.__dataclass_fields__})
-    return verify.run(_bundle(arguments), options)
+    return verify.run(_bundle(arguments.spec), options)
 
 
 def _changes(arguments: argparse.Namespace) -> int:
@@ -166,9 +164,8 @@ def _dist(arguments: argparse.Namespace) -> int:
     for name in ("spec/openapi.yaml", "CHANGELOG.md", "pyproject.toml"):
         if not (root / name).is_file():
             raise UsageError(f"--root: {root} has no {name}: name the project's directory")
-    arguments.spec, arguments.out, arguments.lines = root / "spec", root / "generated", 100
-    found = _checked(arguments)
-    code = _compare(found, arguments)
+    found = _checked(root / "spec")
+    code = _compare(found, root / "generated")
     if code == 0:
         target = root / "dist"
         release.release(root, found, target)
@@ -241,7 +238,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
                 "--root", type=Path, default=_ROOT, metavar="DIR", help="the checkout to release (default: this one)"
             )
         if name == "check":
-            command.add_argument("--lines", type=int, default=100, help="lines of the diff to show (default: 100)")
+            command.add_argument(
+                "--lines", type=int, default=_LINES, help=f"lines of the diff to show (default: {_LINES})"
+            )
         if name == "verify" and name in arguments:
             from . import verify
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -102,6 +102,14 @@ def calls(bundle: Bundle, wanted: Collection[str] = ()) -> Iterator[Call]:
     for variant in split(bundle)[1].values():
         if not wanted or variant.operation.id in wanted:
             yield from _calls(bundle, variant, schemas)
+
+
+def first_of_methods(every: Iterable[Call]) -> list[Call]:
+    """The first example of each method, in the order in which they come."""
+    first: dict[str, Call] = {}
+    for call in every:
+        first.setdefault(call.variant.key, call)
+    return list(first.values())
 
 
 def _fits(schemas: Schemas, pointer: str | None, example: Example) -> bool:

@@ -27,7 +27,7 @@ def run(generated: Path, wanted: Sequence[str] = ()) -> None:
     Raises:
         UsageError: nothing was generated there, or it has no such operation.
     """
-    bundle = _read(generated)
+    bundle = read(generated)
     unknown = set(wanted) - {operation.id for operation in operations(bundle.document)}
     if unknown:
         raise UsageError(f"--operations: there is no {', '.join(sorted(unknown))}")
@@ -51,8 +51,12 @@ def run(generated: Path, wanted: Sequence[str] = ()) -> None:
             print(f"{name}(…)\n    {shown[:_WIDTH]}{'…' if len(shown) > _WIDTH else ''}")
 
 
-def _read(generated: Path) -> Bundle:
-    """The generated document, which is read much faster than the files that it was made from."""
+def read(generated: Path) -> Bundle:
+    """The generated document, which is read much faster than the files that it was made from.
+
+    Raises:
+        UsageError: there is none.
+    """
     path = generated / OPENAPI / "openapi.json"
     try:
         return Bundle(json.loads(path.read_bytes()), Tree(path.parent), {})

@@ -143,6 +143,13 @@ def deref(document: dict[str, Any], pointer: str, value: Any) -> tuple[str, Any]
     return pointer, value
 
 
+def own_server(document: dict[str, Any], operation: Operation) -> str | None:
+    """The address of what serves an operation, where it or its path names another server than the document."""
+    holders = (operation.data, document["paths"][operation.path])
+    servers = next((holder["servers"] for holder in holders if holder.get("servers")), None)
+    return str(servers[0]["url"]).rstrip("/") if servers else None
+
+
 class Schemas:
     """Validates values against the schemas of a document with jsonschema, formats excluded."""
 

@@ -119,10 +119,9 @@ def _changes(bundle: Bundle, git: Git | None, tag: str | None) -> str:
 
 def _sections(bundle: Bundle) -> str:
     """A table of the operations, each counted once, in the section of the first page that names it."""
-    section = {
-        page.value: page.section[0] for page in reversed(pages.read(bundle.tree)[1]) if page.state == "operation"
-    }
-    order = {page.section[0]: 0 for page in pages.read(bundle.tree)[1]}
+    indexed = pages.read(bundle.tree)[1]
+    section = {page.value: page.section[0] for page in reversed(indexed) if page.state == "operation"}
+    order = {page.section[0]: 0 for page in indexed}
     counted = Counter(order) + Counter(section[operation.id] for operation in operations(bundle.document))
     rows = [f"| {name} | {counted[name]} |" for name in order if counted[name]]
     return "\n".join(["| section | operations |", "| --- | ---: |", *rows, f"| total | {counted.total()} |", ""])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..document import Operation, deref, operations, parameters, tasks
+from ..document import Operation, deref, operations, own_server, parameters, tasks
 from ..findings import Failure, Finding
 from ..sources import escape
 
@@ -220,12 +220,8 @@ def _auth(document: dict[str, Any], operation: Operation) -> tuple[tuple[str, st
 
 def _server(document: dict[str, Any], operation: Operation) -> str | None:
     """What serves an operation, where that is not what serves the others."""
-    holders = (operation.data, document["paths"][operation.path])
-    servers = next((holder["servers"] for holder in holders if holder.get("servers")), None)
-    if servers is None:
-        return None
-    address = str(servers[0]["url"]).rstrip("/")
-    if not re.fullmatch(r"https?://[^/?#{}\s]+(/[^?#{}\s]+)?", address):
+    address = own_server(document, operation)
+    if address is not None and not re.fullmatch(r"https?://[^/?#{}\s]+(/[^?#{}\s]+)?", address):
         raise _Unclear(f"the client needs an address like https://host, not `{address}`")
     return address
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..calls import Call
+from ..calls import Call, first_of_methods
 from ..document import Operation, operations
 from ..findings import UsageError
 from .wire import files_of
@@ -61,12 +61,9 @@ def plan(
     known = list(operations(document))
     _refuse_unknown("--tag", tags, {operation.tag for operation in known})
     _refuse_unknown("--operations", names, {operation.id for operation in known})
-    first: dict[str, Call] = {}
-    for call in every:
-        operation = call.variant.operation
-        if (not tags or operation.tag in tags) and (not names or operation.id in names):
-            first.setdefault(call.variant.key, call)
-    return [_step(document, call, allowed, folder) for call in first.values()]
+    wanted = {item.id for item in known if (not tags or item.tag in tags) and (not names or item.id in names)}
+    first = first_of_methods(call for call in every if call.variant.operation.id in wanted)
+    return [_step(document, call, allowed, folder) for call in first]
 
 
 def _refuse_unknown(option: str, wanted: Collection[str], known: Collection[str]) -> None:

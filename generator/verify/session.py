@@ -12,7 +12,7 @@ import httpx
 
 from ..bundle import Bundle
 from ..calls import Call
-from ..document import Operation
+from ..document import Operation, own_server
 from ..findings import UsageError
 from ..mock.pointers import Json, get
 from .compare import NOTHING, Comparison, Contract, borrowed, compact
@@ -51,9 +51,7 @@ class Session:
     def server(self, operation: Operation) -> str:
         """Where an operation is served."""
         document = self.bundle.document
-        holders = (operation.data, document["paths"][operation.path], document)
-        servers = next(holder["servers"] for holder in holders if holder.get("servers"))
-        return self.base_url or str(servers[0]["url"]).rstrip("/")
+        return self.base_url or own_server(document, operation) or str(document["servers"][0]["url"]).rstrip("/")
 
     def tell(self, result: Result) -> None:
         """Print what a call has found."""

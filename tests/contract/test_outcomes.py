@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.bundle import Bundle
-from generator.calls import Call
+from generator.calls import Call, first_of_methods
 from generator.mock import Mock
 
 from .conftest import CALLS
@@ -21,10 +21,10 @@ from .outcomes import (
     task_problems,
 )
 
-FIRST = {(call.variant.operation.id, call.variant.action): call for call in reversed(CALLS)}
-TASKS = [call for call in FIRST.values() if call.variant.task]
+FIRST = first_of_methods(CALLS)
+TASKS = [call for call in FIRST if call.variant.task]
 STREAMS = [call for call in CALLS if call.variant.streams]
-ENVELOPES = [call for call in FIRST.values() if "x-302-envelope" in call.variant.operation.data]
+ENVELOPES = [call for call in FIRST if "x-302-envelope" in call.variant.operation.data]
 
 
 def each(calls: list[Call]) -> pytest.MarkDecorator:
@@ -32,7 +32,7 @@ def each(calls: list[Call]) -> pytest.MarkDecorator:
 
 
 @pytest.mark.parametrize("style", ["sync", "async"])
-@each([*FIRST.values()])
+@each(FIRST)
 def test_each_error_status_becomes_its_exception(
     described: Bundle, call: Call, style: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -45,7 +45,7 @@ def test_each_code_has_its_exception(described: Bundle) -> None:
     assert list(code_problems(described)) == []
 
 
-@each([*FIRST.values()])
+@each(FIRST)
 def test_the_client_knows_what_is_said_of_an_operation(described: Bundle, call: Call) -> None:
     assert [*fact_problems(described, call), *cost_problems(described, call)] == []
 

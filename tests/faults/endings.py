@@ -13,9 +13,10 @@ from api302._models import encode
 from api302._operation import find
 
 from generator.calls import Call
-from generator.document import contents, examples, operations
+from generator.document import operations
 from generator.mock.messages import gateway_error, to_json
 from tests.contract.conftest import BUNDLE
+from tests.contract.outcomes import documented_failure
 
 from .table import (
     EVENTS,
@@ -86,11 +87,8 @@ def plain(answer: Any) -> Any:
 @cache
 def refusal(operation_id: str, status: Status) -> bytes:
     """The body that the description has for a status; where there is none, or it may be final, that of the mock."""
-    for content in contents(BUNDLE.document, _OPERATIONS[operation_id]):
-        if not status.retry_after and content.status in (str(status.code), f"{status.code // 100}XX"):
-            for example in examples(BUNDLE.document, content.data, content.pointer):
-                return to_json(example.value)
-    return to_json(gateway_error(status.code))
+    body = None if status.retry_after else documented_failure(BUNDLE, _OPERATIONS[operation_id], status.code)
+    return to_json(gateway_error(status.code) if body is None else body)
 
 
 def problems(fault: Fault, outcome: Outcome, same: Any, arrived: int) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import httpx
 from api302 import AsyncClient, AsyncStream, AsyncTask, Client, Stream, Task
 
-from generator.calls import Call
+from generator.calls import Call, first_of_methods
 from generator.mock import Mock
 from tests.contract.conftest import BUNDLE, CALLS
 
@@ -24,7 +24,7 @@ from .hosts import other_host
 from .table import NO_FAULT, Fault, Prefer, Status, TaskFault
 from .watch import listening, note_waits, shows_key, unslept
 
-METHODS = list({call.variant.key: call for call in reversed(CALLS)}.values())
+METHODS = first_of_methods(CALLS)
 """An example of every method."""
 TASKS = [call for call in METHODS if call.variant.task]
 

@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from generator import pages
 from generator.bundle import Bundle
-from generator.calls import Call, calls
+from generator.calls import Call, calls, first_of_methods
 from generator.client.variants import Variant, split
 from generator.document import Schemas, operations, tasks
 from generator.mock import Mock
@@ -49,7 +49,7 @@ class Part:
     @property
     def first_calls(self) -> list[Call]:
         """One call of each method."""
-        return [*{call.variant.key: call for call in reversed(self.calls)}.values()]
+        return first_of_methods(self.calls)
 
 
 def _examples(part: Part) -> Iterator[str]:

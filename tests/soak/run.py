@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import itertools
-import json
 import multiprocessing
 import random
 import signal
@@ -25,10 +24,11 @@ from typing import Any
 import psutil
 from api302 import AsyncClient, Client, errors
 
+from generator.demo import read
 from generator.mock import Mock
 
 from .measure import Sample, grown, growth
-from .steps import DOCUMENT, FAULTS, Step, steps, use, use_async
+from .steps import FAULTS, GENERATED, Step, steps, use, use_async
 
 FILE_SIZE = 200_000
 ROUNDS_TO_WARM_UP = 3
@@ -39,7 +39,7 @@ LAST_ANSWERS = 60.0
 
 def _serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with Mock(json.loads(DOCUMENT.read_bytes()), tick=0.002) as mock:
+    with Mock(read(GENERATED).document, tick=0.002) as mock:
         pipe.send(mock.url)
         pipe.recv()
         pipe.send(["".join(traceback.format_exception(error)) for error in mock.errors])

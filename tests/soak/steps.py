@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from api302 import errors
 
-from generator.bundle import Bundle
 from generator.calls import Call, calls
-from generator.sources import Tree
+from generator.demo import read
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "generated" / "openapi" / "openapi.json"
+GENERATED = Path(__file__).resolve().parents[2] / "generated"
 
 FAULTS: dict[str, type[Exception] | None] = {
     "code=400": errors.BadRequestError,
@@ -102,7 +100,7 @@ def steps(upload: Path) -> list[Step]:
         return [on_disk(item) for item in value] if isinstance(value, list) else (value[0], upload)
 
     found = []
-    for call in calls(Bundle(json.loads(DOCUMENT.read_bytes()), Tree(DOCUMENT.parent), {})):
+    for call in calls(read(GENERATED)):
         arguments, operation = call.arguments, call.module.OPERATION
         for name in operation.files & set(arguments) - {operation.whole_body}:
             arguments[name] = on_disk(arguments[name])
